@@ -213,7 +213,7 @@ create table event (
     constraint event_development_columns check ((kind = 'DEVELOPMENT') = (development_type is not null))
 );
 create index event_by_start on event (start_date desc, slug desc);
-create index event_by_end on event (coalesce(end_date, 'infinity'::date) desc, slug desc);
+create index event_by_end on event (coalesce(end_date, date '9999-12-31') desc, slug desc);
 create index event_by_kind on event (kind, start_date desc, slug desc);
 create index event_by_title on event (title_order, slug);
 create index event_by_added on event (added_on desc, slug desc);

@@ -1,0 +1,85 @@
+package org.allianceevents.graphql;
+
+import graphql.ExecutionInput;
+import graphql.ExecutionResult;
+import graphql.GraphQL;
+import io.quarkus.arc.Arc;
+import io.quarkus.arc.ManagedContext;
+import io.smallrye.graphql.execution.QueryCache;
+import io.smallrye.graphql.execution.context.SmallRyeContext;
+import io.smallrye.graphql.execution.context.SmallRyeContextManager;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.json.Json;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.allianceevents.search.AnswerRelease;
+
+/** Executes requests, each against one release: an answer during which the release changed is made again. */
+@ApplicationScoped
+public class Execution {
+
+    /** A release comes every few weeks; a third one within one answer is no accident. */
+    private static final int ATTEMPTS = 3;
+
+    private final GraphQL graphQL;
+    private final AnswerRelease answer;
+    private final QueryCache documents = new QueryCache();
+
+    Execution(ServedSchema schema, AnswerRelease answer) {
+        this.answer = answer;
+        this.graphQL = GraphQL.newGraphQL(schema.get())
+                .defaultDataFetcherExceptionHandler(new Errors())
+                .preparsedDocumentProvider(documents)
+                .build();
+    }
+
+    /** Executes a request on the calling thread, which must be one that may block. */
+    public Answer execute(GraphQLRequest request) {
+        for (int attempt = 1; ; attempt++) {
+            ManagedContext context = Arc.container().requestContext();
+            boolean own = !context.isActive();
+            if (own) {
+                context.activate();
+            }
+            try {
+                Answer result = attempt(request);
+                if (!answer.changed() || attempt == ATTEMPTS) {
+                    return result;
+                }
+                answer.restart();
+            } finally {
+                if (own) {
+                    context.terminate();
+                }
+                SmallRyeContextManager.clearCurrentSmallRyeContext();
+            }
+        }
+    }
+
+    private Answer attempt(GraphQLRequest request) {
+        ExecutionInput input = ExecutionInput.newExecutionInput()
+                .query(request.query())
+                .operationName(request.operationName())
+                .variables(request.variables())
+                .build();
+        // SmallRye's data fetchers look for these two in the context of an execution.
+        SmallRyeContext smallrye = SmallRyeContextManager.fromInitialRequest(
+                Json.createObjectBuilder().add("query", request.query()).build());
+        input.getGraphQLContext().put(SmallRyeContextManager.CONTEXT, smallrye);
+        input.getGraphQLContext().put("runBlocking", true);
+        SmallRyeContextManager.populateFromExecutionInput(input, documents);
+        return answer(graphQL.execute(input));
+    }
+
+    private static Answer answer(ExecutionResult result) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        if (!result.getErrors().isEmpty()) {
+            body.put("errors", Errors.write(result.getErrors()));
+        }
+        boolean executed = result.isDataPresent();
+        if (executed) {
+            body.put("data", result.getData());
+        }
+        return new Answer(body, executed);
+    }
+}

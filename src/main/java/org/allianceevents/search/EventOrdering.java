@@ -1,0 +1,74 @@
+package org.allianceevents.search;
+
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.inline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.allianceevents.search.filter.EventOrder;
+import org.allianceevents.search.filter.EventOrderField;
+import org.allianceevents.search.filter.OrderDirection;
+import org.jooq.Field;
+import org.jspecify.annotations.Nullable;
+
+/** A total order of events: the keys that a client names, then the slug in the direction of the last of them. */
+final class EventOrdering {
+
+    /** Stands for the end of what goes on: after every other day. */
+    private static final LocalDate OPEN_END = LocalDate.of(9999, 12, 31);
+
+    private static final String PATH = "orderBy";
+
+    private EventOrdering() {}
+
+    /**
+     * @param relevance how well an event fits the text of the filter; null if the filter has no text
+     * @throws BadInput if a field comes twice, or relevance is asked for without a text
+     */
+    static Keyset of(@Nullable List<EventOrder> orders, @Nullable Field<Double> relevance) {
+        List<EventOrder> given = orders == null || orders.isEmpty() ? List.of(byStart()) : orders;
+        Set<EventOrderField> seen = EnumSet.noneOf(EventOrderField.class);
+        List<Keyset.Part> parts = new ArrayList<>();
+        for (EventOrder order : Given.list(given, PATH)) {
+            if (!seen.add(order.field)) {
+                throw new BadInput(PATH, order.field + " is named twice. Each field is accepted once.");
+            }
+            parts.add(part(order, relevance));
+        }
+        boolean descending = parts.get(parts.size() - 1).descending();
+        parts.add(new Keyset.Part(Tables.EVENT_SLUG, descending, text -> text));
+        String name = given.stream().map(o -> o.field + " " + o.direction).collect(Collectors.joining(","));
+        return new Keyset(name, parts);
+    }
+
+    private static EventOrder byStart() {
+        EventOrder order = new EventOrder();
+        order.field = EventOrderField.START_DATE;
+        return order;
+    }
+
+    private static Keyset.Part part(EventOrder order, @Nullable Field<Double> relevance) {
+        boolean descending = order.direction == OrderDirection.DESC;
+        return switch (order.field) {
+            case START_DATE -> day(Tables.EVENT_START, descending);
+            case END_DATE -> day(coalesce(Tables.EVENT_END, inline(OPEN_END)), descending);
+            case ADDED_ON -> day(Tables.date("event", "added_on"), descending);
+            case UPDATED_ON -> day(Tables.date("event", "updated_on"), descending);
+            case TITLE -> new Keyset.Part(Tables.text("event", "title_order"), descending, text -> text);
+            case RELEVANCE -> {
+                if (relevance == null) {
+                    throw new BadInput(PATH, "RELEVANCE needs filter.text.");
+                }
+                yield new Keyset.Part(relevance, descending, Double::valueOf);
+            }
+        };
+    }
+
+    private static Keyset.Part day(Field<LocalDate> field, boolean descending) {
+        return new Keyset.Part(field, descending, LocalDate::parse);
+    }
+}

@@ -1,0 +1,29 @@
+package org.allianceevents.search;
+
+import static org.jooq.impl.DSL.noCondition;
+
+import org.allianceevents.search.filter.EventFilter;
+import org.jooq.Condition;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which events: what the filter for events of all kinds says, and what else must hold.
+ *
+ * @param filter the filter, of which facets leave parts out; null for all
+ * @param path where the filter stands among the arguments, for messages
+ * @param also what only one kind of event has, or whose events are asked for
+ */
+public record EventSelection(@Nullable EventFilter filter, String path, Condition also) {
+
+    public static EventSelection of(@Nullable EventFilter filter) {
+        return new EventSelection(filter, "filter", noCondition());
+    }
+
+    EventSelection and(Condition condition) {
+        return new EventSelection(filter, path, also.and(condition));
+    }
+
+    EventSelection with(@Nullable EventFilter changed) {
+        return new EventSelection(changed, path, also);
+    }
+}
