@@ -1,4 +1,4 @@
-/** States, organizations, units, ships, companies and people, and the offices that people held. */
+/** Actors: states, organizations, units, ships, companies and people, with their offices. */
 @NullMarked
 package org.allianceevents.actor;
 

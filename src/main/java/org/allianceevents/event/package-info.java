@@ -1,4 +1,4 @@
-/** Events of five kinds, and all that is said of them. */
+/** Events: the five kinds, with participants, figures, citations, relations and corrections. */
 @NullMarked
 package org.allianceevents.event;
 

@@ -1,4 +1,4 @@
-/** Bases, cities, islands, sea areas and the countries they lie in. */
+/** Places, and what contains them. */
 @NullMarked
 package org.allianceevents.place;
 

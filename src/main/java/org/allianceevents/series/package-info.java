@@ -1,4 +1,4 @@
-/** Events that recur under one name. */
+/** Series of events: an exercise held every year, a committee. */
 @NullMarked
 package org.allianceevents.series;
 

@@ -1,4 +1,4 @@
-/** The pages that back the data, who published them, and the one statistic taken from them whole. */
+/** Sources: publishers, their pages, and the force levels that reports give. */
 @NullMarked
 package org.allianceevents.source;
 
