@@ -13,12 +13,10 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
 import java.util.List;
 import org.allianceevents.dataset.ActorKind;
-import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 /** A state, an organization, a unit, a ship, a company or a person. */
 @Entity
-@Immutable
 public class Actor extends PanacheEntityBase {
 
     @Id

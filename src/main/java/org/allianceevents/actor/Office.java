@@ -6,12 +6,10 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
-import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 /** An office that a person held from one day to another, both included. */
 @Entity
-@Immutable
 public class Office extends PanacheEntityBase {
 
     @Id

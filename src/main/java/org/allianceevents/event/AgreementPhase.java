@@ -7,12 +7,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
-import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 /** A stage in the life of an agreement: an extension, provisional application, an amendment, termination. */
 @Entity
-@Immutable
 public class AgreementPhase extends PanacheEntityBase {
 
     @Id

@@ -7,12 +7,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.util.List;
 import org.allianceevents.source.Source;
-import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 /** A page that backs something an event says. */
 @Entity
-@Immutable
 public class Citation extends PanacheEntityBase {
 
     @Id

@@ -7,12 +7,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
 import org.allianceevents.source.Source;
-import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 /** What one source says of a quantity: a value, or a range with one end or both. */
 @Entity
-@Immutable
 public class Claim extends PanacheEntityBase {
 
     @Id

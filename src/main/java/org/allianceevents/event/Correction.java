@@ -7,11 +7,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
 import java.util.List;
-import org.hibernate.annotations.Immutable;
 
 /** Something the dataset said of an event, and says otherwise now. */
 @Entity
-@Immutable
 public class Correction extends PanacheEntityBase {
 
     @Id

@@ -25,12 +25,10 @@ import org.allianceevents.dataset.EventKind;
 import org.allianceevents.dataset.EventStatus;
 import org.allianceevents.place.Place;
 import org.allianceevents.series.Series;
-import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 /** What every event has, whatever its kind. One table holds all five kinds. */
 @Entity
-@Immutable
 @DiscriminatorColumn(name = "kind")
 public abstract class Event extends PanacheEntityBase {
 

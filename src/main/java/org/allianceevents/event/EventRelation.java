@@ -8,12 +8,10 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import org.allianceevents.dataset.RelationType;
-import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 /** How one event stands to another: "the event implements the other". */
 @Entity
-@Immutable
 public class EventRelation extends PanacheEntityBase {
 
     @Id

@@ -11,12 +11,10 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import java.util.List;
 import org.allianceevents.dataset.Measure;
-import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 /** One quantity with all that sources say of it, never averaged. */
 @Entity
-@Immutable
 public class Figure extends PanacheEntityBase {
 
     @Id

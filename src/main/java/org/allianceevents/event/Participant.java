@@ -9,12 +9,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import org.allianceevents.actor.Actor;
 import org.allianceevents.dataset.ParticipantRole;
-import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 /** Someone who took part in an event, in one role. */
 @Entity
-@Immutable
 public class Participant extends PanacheEntityBase {
 
     @Id

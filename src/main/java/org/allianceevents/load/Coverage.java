@@ -7,11 +7,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
 import org.allianceevents.dataset.Completeness;
-import org.hibernate.annotations.Immutable;
 
 /** How complete the release is known to be in one scope, in the curators' own words. */
 @Entity
-@Immutable
 public class Coverage extends PanacheEntityBase {
 
     @Id

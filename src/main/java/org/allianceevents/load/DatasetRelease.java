@@ -5,11 +5,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.hibernate.annotations.Immutable;
 
 /** The release that the database holds: the table has one row, or none before the first load. */
 @Entity
-@Immutable
 public class DatasetRelease extends PanacheEntityBase {
 
     @Id

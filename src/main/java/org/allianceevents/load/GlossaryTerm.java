@@ -4,11 +4,9 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.util.List;
-import org.hibernate.annotations.Immutable;
 
 /** Names of one concept in both languages: a search by any of them finds all. */
 @Entity
-@Immutable
 public class GlossaryTerm extends PanacheEntityBase {
 
     @Id

@@ -10,12 +10,10 @@ import jakarta.persistence.ManyToOne;
 import java.util.List;
 import org.allianceevents.dataset.GeoPrecision;
 import org.allianceevents.dataset.PlaceKind;
-import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 /** A place where events happen: a base, a city, a country, a sea area. */
 @Entity
-@Immutable
 public class Place extends PanacheEntityBase {
 
     @Id

@@ -7,12 +7,10 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.util.List;
 import org.allianceevents.dataset.EventKind;
-import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 /** A series of events of one kind: Keen Sword, the Security Consultative Committee. */
 @Entity
-@Immutable
 public class Series extends PanacheEntityBase {
 
     @Id

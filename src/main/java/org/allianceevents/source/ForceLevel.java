@@ -9,12 +9,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
 import org.allianceevents.dataset.ForceService;
-import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 /** How many U.S. personnel one report counted in an area of Japan. */
 @Entity
-@Immutable
 public class ForceLevel extends PanacheEntityBase {
 
     @Id

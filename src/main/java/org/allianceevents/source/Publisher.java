@@ -6,12 +6,10 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import org.allianceevents.dataset.PublisherKind;
-import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 /** Who published a page: a ministry, a newspaper, a think tank. */
 @Entity
-@Immutable
 public class Publisher extends PanacheEntityBase {
 
     @Id

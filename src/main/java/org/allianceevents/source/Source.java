@@ -6,12 +6,10 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
-import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 /** A page that someone read, and that backs what the dataset says. */
 @Entity
-@Immutable
 public class Source extends PanacheEntityBase {
 
     @Id
