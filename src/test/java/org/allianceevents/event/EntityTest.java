@@ -6,6 +6,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.metamodel.EntityType;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -14,15 +15,21 @@ class EntityTest {
     @Inject
     EntityManager entities;
 
-    /** That the program starts says that every mapped column exists; this, that every mapping can be read. */
+    /**
+     * That the program starts says that every mapped column exists; this, that every mapping can be read. Twice within one
+     * session, as batches do: Hibernate 7.2.6 can't do that with entities that are marked as immutable.
+     */
     @Test
-    void everyEntityCanBeRead() {
+    void everyEntityCanBeReadTwice() {
         for (EntityType<?> type : entities.getMetamodel().getEntities()) {
-            assertThat(entities.createQuery("from " + type.getName(), Object.class)
-                            .setMaxResults(1)
-                            .getResultList())
-                    .as(type.getName())
-                    .hasSizeLessThan(2);
+            List<Object> first = readAll(type);
+            assertThat(first).as(type.getName()).isNotEmpty();
+            assertThat(readAll(type)).as(type.getName()).isEqualTo(first);
         }
+    }
+
+    private List<Object> readAll(EntityType<?> type) {
+        return entities.createQuery("from " + type.getName() + " order by id", Object.class)
+                .getResultList();
     }
 }
