@@ -1,0 +1,128 @@
+package org.allianceevents.load;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.allianceevents.dataset.Dataset;
+import org.jboss.logging.Logger;
+
+/**
+ * Puts a dataset into the database in place of the one before, in one transaction: whoever reads meanwhile sees the old
+ * release until the commit and the new one from then on, and waits for nothing. Loads wait for one another; a load of
+ * the files that the database already holds does nothing. So every replica of a service may load as it starts.
+ */
+@ApplicationScoped
+public class DatasetLoader {
+
+    private static final Logger LOG = Logger.getLogger(DatasetLoader.class);
+
+    /** Any number that no other program asks an advisory lock of the same database by. */
+    private static final long LOCK = 0x616c6c69616e6365L;
+
+    private static final int LOG_EVERY = 10_000;
+
+    private final DataSource dataSource;
+    private final CurrentRelease currentRelease;
+
+    DatasetLoader(DataSource dataSource, CurrentRelease currentRelease) {
+        this.dataSource = dataSource;
+        this.currentRelease = currentRelease;
+    }
+
+    /**
+     * Loads the dataset, and tells the log how far it is.
+     *
+     * @throws LoadException if the load fails; the database then holds what it held before
+     */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public LoadResult load(Dataset dataset) {
+        return load(dataset, (events, all) -> {
+            if (events % LOG_EVERY == 0) {
+                LOG.infof("Loaded %,d of %,d events", events, all);
+            }
+        });
+    }
+
+    /** As {@link #load(Dataset)}, telling the progress to someone else. */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public LoadResult load(Dataset dataset, LoadProgress progress) {
+        Instant start = Instant.now();
+        boolean loaded;
+        try (Connection connection = dataSource.getConnection()) {
+            loaded = inTransaction(connection, dataset, progress);
+        } catch (SQLException | RuntimeException e) {
+            throw new LoadException(
+                    "Release %s was not loaded, and the database is as it was: %s"
+                            .formatted(dataset.release().version(), reason(e)),
+                    e);
+        }
+        currentRelease.refresh();
+        if (loaded) {
+            tidy();
+        }
+        Duration took = Duration.between(start, Instant.now());
+        return new LoadResult(
+                loaded, dataset.release().version(), dataset.events().size(), took);
+    }
+
+    private boolean inTransaction(Connection connection, Dataset dataset, LoadProgress progress) throws SQLException {
+        connection.setAutoCommit(false);
+        try {
+            lock(connection);
+            boolean unchanged =
+                    dataset.checksum().equals(loadedChecksum(connection).orElse(null));
+            if (!unchanged) {
+                new ReleaseWriter(connection, dataset).replace(progress);
+            }
+            connection.commit();
+            return !unchanged;
+        } catch (SQLException | RuntimeException e) {
+            connection.rollback();
+            throw e;
+        }
+    }
+
+    private static void lock(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            // What a deployment sets for queries must not stop a load.
+            statement.execute("set local statement_timeout = 0");
+            statement.execute("set local lock_timeout = 0");
+            try (ResultSet result = statement.executeQuery("select pg_try_advisory_xact_lock(" + LOCK + ")")) {
+                result.next();
+                if (result.getBoolean(1)) {
+                    return;
+                }
+            }
+            LOG.info("Waiting for another load to end");
+            statement.execute("select pg_advisory_xact_lock(" + LOCK + ")");
+        }
+    }
+
+    private static Optional<String> loadedChecksum(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery("select checksum from dataset_release")) {
+            return result.next() ? Optional.of(result.getString(1)) : Optional.empty();
+        }
+    }
+
+    /** Gives back the room of the release before, and lets searches read indexes alone. Readers don't notice. */
+    private void tidy() {
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("vacuum (truncate false) " + String.join(", ", Rows.TABLES));
+        } catch (SQLException e) {
+            LOG.warnf("The tables could not be tidied up after the load; searches are slower: %s", e.getMessage());
+        }
+    }
+
+    private static String reason(Throwable error) {
+        return error.getMessage() == null ? error.toString() : error.getMessage();
+    }
+}

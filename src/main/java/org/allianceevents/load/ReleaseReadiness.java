@@ -1,0 +1,40 @@
+package org.allianceevents.load;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
+import org.eclipse.microprofile.health.Readiness;
+import org.jboss.logging.Logger;
+
+/** Ready means: the database answers, and holds a release. It also learns here of a release that another process loaded. */
+@Readiness
+@ApplicationScoped
+class ReleaseReadiness implements HealthCheck {
+
+    private static final Logger LOG = Logger.getLogger(ReleaseReadiness.class);
+
+    private final CurrentRelease currentRelease;
+
+    ReleaseReadiness(CurrentRelease currentRelease) {
+        this.currentRelease = currentRelease;
+    }
+
+    @Override
+    public HealthCheckResponse call() {
+        HealthCheckResponseBuilder response = HealthCheckResponse.named("Dataset release");
+        try {
+            currentRelease
+                    .refresh()
+                    .ifPresentOrElse(
+                            release -> response.up()
+                                    .withData("version", release.version())
+                                    .withData("events", release.eventCount()),
+                            () -> response.down().withData("reason", "no release is loaded"));
+        } catch (RuntimeException e) {
+            LOG.warn("Not ready: the database does not answer", e);
+            response.down().withData("reason", "the database does not answer");
+        }
+        return response.build();
+    }
+}

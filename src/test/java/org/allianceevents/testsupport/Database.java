@@ -1,0 +1,42 @@
+package org.allianceevents.testsupport;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+
+/** Asks the database directly, past all that is tested, each time on a connection of its own. */
+@ApplicationScoped
+public class Database {
+
+    private final DataSource dataSource;
+
+    Database(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    public long count(String table) throws SQLException {
+        return number("select count(*) from " + table);
+    }
+
+    public long number(String query) throws SQLException {
+        return Long.parseLong(strings(query).get(0));
+    }
+
+    /** The values of the query's first column. */
+    public List<String> strings(String query) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery(query)) {
+            List<String> values = new ArrayList<>();
+            while (result.next()) {
+                values.add(result.getString(1));
+            }
+            return values;
+        }
+    }
+}
