@@ -24,7 +24,6 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
-import org.jspecify.annotations.Nullable;
 
 /** Digests of a window of days. */
 @GraphQLApi
@@ -41,9 +40,10 @@ public class DigestApi {
     }
 
     @Query
+    @NonNull
     @Description(
             "A news digest of the days from one to another, both included and at most 92: headlines, then details.")
-    public @Nullable Digest digest(@Name("from") @NonNull LocalDate from, @Name("to") @NonNull LocalDate to) {
+    public Digest digest(@Name("from") @NonNull LocalDate from, @Name("to") @NonNull LocalDate to) {
         long days = ChronoUnit.DAYS.between(from, to) + 1;
         if (days < 1 || days > LONGEST_DAYS) {
             throw new BadInput(

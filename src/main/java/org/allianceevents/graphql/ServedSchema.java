@@ -18,8 +18,9 @@ import graphql.util.TraverserContext;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /**
- * The schema that is served: what SmallRye builds from the API classes, with two things mended that annotations cannot
- * say. No list in an argument takes null as an element, and identifiers in a list are of type ID.
+ * The schema that is served: what SmallRye builds from the API classes, with three things mended that annotations cannot
+ * say. No list in an argument takes null as an element, identifiers in a list are of type ID, and the direction of an
+ * order, which has a default, is never null.
  */
 @ApplicationScoped
 public class ServedSchema {
@@ -59,8 +60,11 @@ public class ServedSchema {
         @Override
         public TraversalControl visitGraphQLInputObjectField(
                 GraphQLInputObjectField field, TraverserContext<GraphQLSchemaElement> context) {
-            GraphQLInputType mended = mend(field.getType(), field.getName());
-            return mended == field.getType()
+            boolean direction = field.getName().equals("direction");
+            GraphQLInputType mended = direction
+                    ? GraphQLNonNull.nonNull(GraphQLTypeUtil.unwrapNonNull(field.getType()))
+                    : mend(field.getType(), field.getName());
+            return GraphQLTypeUtil.simplePrint(mended).equals(GraphQLTypeUtil.simplePrint(field.getType()))
                     ? TraversalControl.CONTINUE
                     : changeNode(context, field.transform(builder -> builder.type(mended)));
         }

@@ -1,0 +1,106 @@
+package org.allianceevents.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.vertx.core.MultiMap;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.ext.web.MIMEHeader;
+import io.vertx.ext.web.RoutingContext;
+import java.util.List;
+import java.util.Map;
+import org.allianceevents.graphql.GraphQLRequest;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a request from the parameters of a GET or the body of a POST. */
+final class RequestReader {
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .disable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+            .build();
+
+    private RequestReader() {}
+
+    /** @throws Refusal if there is no request in it */
+    static GraphQLRequest get(RoutingContext context) {
+        MultiMap parameters = context.queryParams();
+        return request(
+                parameters.get("query"),
+                parameters.get("operationName"),
+                object("variables", parameters.get("variables")),
+                object("extensions", parameters.get("extensions")));
+    }
+
+    /** @throws Refusal if there is no request in it */
+    static GraphQLRequest post(RoutingContext context) {
+        MIMEHeader type = context.parsedHeaders().contentType();
+        if (!type.component().equalsIgnoreCase("application")
+                || !type.subComponent().equalsIgnoreCase("json")) {
+            throw new Refusal(415, "The body must be application/json.");
+        }
+        String charset = type.parameter("charset");
+        if (charset != null && !charset.equalsIgnoreCase("utf-8")) {
+            throw new Refusal(415, "The body must be in UTF-8.");
+        }
+        Object body = parse("The body", context.body().buffer());
+        if (body instanceof List) {
+            throw new Refusal(400, "Batches are not accepted. Send one request at a time.");
+        }
+        if (!(body instanceof Map<?, ?> map)) {
+            throw new Refusal(400, "The body must be a JSON object with the key query.");
+        }
+        return request(
+                map.get("query"),
+                map.get("operationName"),
+                object("variables", map.get("variables")),
+                object("extensions", map.get("extensions")));
+    }
+
+    private static GraphQLRequest request(
+            @Nullable Object query,
+            @Nullable Object operationName,
+            Map<String, Object> variables,
+            Map<String, Object> extensions) {
+        if (!(query instanceof String text) || text.isBlank()) {
+            throw new Refusal(400, "query must be a string that holds a GraphQL document.");
+        }
+        if (operationName != null && !(operationName instanceof String)) {
+            throw new Refusal(400, "operationName must be a string.");
+        }
+        String name = (String) operationName;
+        return new GraphQLRequest(text, name == null || name.isEmpty() ? null : name, variables, extensions);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> object(String key, @Nullable Object value) {
+        Object parsed = value instanceof String text && !text.isEmpty() ? parse(key, Buffer.buffer(text)) : value;
+        if (parsed == null || "".equals(parsed)) {
+            return Map.of();
+        }
+        if (parsed instanceof Map<?, ?> map && (value instanceof Map || value instanceof String)) {
+            return (Map<String, Object>) map;
+        }
+        throw new Refusal(400, key + " must be a JSON object.");
+    }
+
+    private static @Nullable Object parse(String what, @Nullable Buffer text) {
+        if (text == null || text.length() == 0) {
+            throw new Refusal(400, what + " is empty; a JSON object is needed.");
+        }
+        try {
+            return JSON.readValue(text.getBytes(), Object.class);
+        } catch (JsonProcessingException e) {
+            String where = e.getLocation() == null
+                    ? ""
+                    : " at line " + e.getLocation().getLineNr() + ", column "
+                            + e.getLocation().getColumnNr();
+            throw new Refusal(400, what + " is not valid JSON" + where + ".");
+        } catch (java.io.IOException e) {
+            throw new Refusal(400, what + " can't be read.");
+        }
+    }
+}
