@@ -1,7 +1,10 @@
 package org.allianceevents.load;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,6 +14,8 @@ import java.time.Instant;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.allianceevents.dataset.Dataset;
+import org.allianceevents.dataset.DatasetReader;
+import org.allianceevents.dataset.Problem;
 import org.jboss.logging.Logger;
 
 /**
@@ -34,6 +39,28 @@ public class DatasetLoader {
     DatasetLoader(DataSource dataSource, CurrentRelease currentRelease) {
         this.dataSource = dataSource;
         this.currentRelease = currentRelease;
+    }
+
+    /**
+     * Reads the dataset in a directory, checks it, and loads it.
+     *
+     * @throws LoadException if it is not valid, with all its problems in the message, or if the load fails
+     */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public LoadResult loadFrom(Path directory) {
+        DatasetReader.Result result = DatasetReader.read(directory);
+        Dataset dataset = result.dataset();
+        if (dataset == null) {
+            throw new LoadException("The dataset in %s has %d %s:%n%s"
+                    .formatted(
+                            directory.toAbsolutePath().normalize(),
+                            result.problems().size(),
+                            result.problems().size() == 1 ? "problem" : "problems",
+                            result.problems().stream()
+                                    .map(Problem::toString)
+                                    .collect(joining(System.lineSeparator()))));
+        }
+        return load(dataset);
     }
 
     /**

@@ -36,9 +36,7 @@ final class ReleaseWriter {
         addRelease(references.keys.release());
         rows.write(connection);
         writeEvents(references, progress);
-        dataset.redirects()
-                .forEach((slug, target) -> rows.add(
-                        "event_redirect", row -> row.put("slug", slug).put("event_id", references.events.key(target))));
+        addRedirects(references);
         rows.write(connection);
         analyze();
     }
@@ -96,6 +94,15 @@ final class ReleaseWriter {
                 .put("first_date", first)
                 .put("last_date", last)
                 .put("loaded_at", Instant.now()));
+    }
+
+    /** Other entries have redirects too, but only events are looked up by them. */
+    private void addRedirects(References references) {
+        dataset.redirects().forEach((slug, target) -> {
+            if (references.events.contains(target)) {
+                rows.add("event_redirect", row -> row.put("slug", slug).put("event_id", references.events.key(target)));
+            }
+        });
     }
 
     private Stream<LocalDate> days(Function<EventDate, LocalDate> day) {

@@ -36,6 +36,10 @@ final class Slugs {
         });
     }
 
+    boolean contains(String slug) {
+        return Collections.binarySearch(slugs, slug) >= 0;
+    }
+
     long key(String slug) {
         return keys.of(index(slug));
     }
