@@ -9,7 +9,7 @@ import picocli.CommandLine.HelpCommand;
         name = "alliance-events",
         description = "An open, sourced dataset of U.S.–Japan alliance events, and a read API over it.",
         mixinStandardHelpOptions = true,
-        subcommands = {ValidateCommand.class, HelpCommand.class})
+        subcommands = {ValidateCommand.class, FormatCommand.class, HelpCommand.class})
 public final class AllianceEventsCommand implements Callable<Integer> {
 
     @Override
