@@ -13,7 +13,13 @@ import picocli.CommandLine.Mixin;
             "Without a command it serves."
         },
         mixinStandardHelpOptions = true,
-        subcommands = {ServeCommand.class, LoadCommand.class, ValidateCommand.class, HelpCommand.class})
+        subcommands = {
+            ServeCommand.class,
+            LoadCommand.class,
+            ValidateCommand.class,
+            FormatCommand.class,
+            HelpCommand.class
+        })
 public final class AllianceEventsCommand implements Callable<Integer> {
 
     @Mixin

@@ -73,6 +73,7 @@ final class Reading {
                         .filter(Violation::blocking)
                         .map(Violation::pointer)
                         .collect(Collectors.toSet()));
+        DatasetFormatter.check(file, yaml, problems::add);
         violations.forEach(v -> problems.add(document.problem(v.pointer(), v.cause(), v.remedy())));
         return document;
     }

@@ -3,12 +3,15 @@ package org.allianceevents.dataset.yaml;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.comments.CommentType;
 import org.snakeyaml.engine.v2.composer.Composer;
+import org.snakeyaml.engine.v2.events.CommentEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -70,6 +73,18 @@ public final class YamlDocument {
         return json;
     }
 
+    /** The comments by line, each without its number sign. */
+    public SortedMap<Integer, String> comments() {
+        SortedMap<Integer, String> comments = new TreeMap<>();
+        ParserImpl parser = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, text));
+        while (parser.hasNext()) {
+            if (parser.next() instanceof CommentEvent comment && comment.getCommentType() != CommentType.BLANK_LINE) {
+                comments.put(comment.getStartMark().map(Mark::getLine).orElse(0) + 1, comment.getValue());
+            }
+        }
+        return comments;
+    }
+
     /** The line of a value by its JSON pointer, or of the nearest part around it that is there. */
     public int line(String pointer) {
         return mark(pointer).map(mark -> mark.getLine() + 1).orElse(1);
@@ -111,34 +126,5 @@ public final class YamlDocument {
             }
         }
         return null;
-    }
-
-    /** Says in plain words what the parser trips over most. */
-    private static final class SyntaxFindings {
-
-        static Finding of(YamlEngineException broken) {
-            if (broken instanceof MarkedYamlEngineException marked) {
-                Optional<Mark> mark = marked.getProblemMark().or(marked::getContextMark);
-                int line = mark.map(Mark::getLine).orElse(0) + 1;
-                int column = mark.map(Mark::getColumn).orElse(0) + 1;
-                String problem = String.valueOf(marked.getProblem());
-                return new Finding(line, column, "this is not YAML: " + problem, remedy(problem));
-            }
-            return new Finding(
-                    1, 1, "this is not YAML: " + broken.getMessage(), "See CURATION.md for the form of the files");
-        }
-
-        private static String remedy(String problem) {
-            if (problem.contains("mapping values are not allowed")) {
-                return "Put quotes around a text that contains a colon and a space, and check the indentation";
-            }
-            if (problem.contains("another document")) {
-                return "Take out the line --- : a file holds one document";
-            }
-            if (problem.contains("cannot start any token")) {
-                return "Put quotes around a text that begins with a special character";
-            }
-            return "Check the indentation, brackets and quotes on this line and the one before";
-        }
     }
 }
