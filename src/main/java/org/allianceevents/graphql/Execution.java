@@ -3,6 +3,7 @@ package org.allianceevents.graphql;
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
+import graphql.execution.ExecutionId;
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.ManagedContext;
 import io.smallrye.graphql.execution.QueryCache;
@@ -58,6 +59,7 @@ public class Execution {
 
     private Answer attempt(GraphQLRequest request) {
         ExecutionInput input = ExecutionInput.newExecutionInput()
+                .executionId(ExecutionId.generate())
                 .query(request.query())
                 .operationName(request.operationName())
                 .variables(request.variables())

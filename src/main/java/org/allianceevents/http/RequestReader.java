@@ -5,10 +5,12 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.netty.handler.codec.http.HttpUtil;
 import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
-import io.vertx.ext.web.MIMEHeader;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.allianceevents.graphql.GraphQLRequest;
@@ -37,13 +39,11 @@ final class RequestReader {
 
     /** @throws Refusal if there is no request in it */
     static GraphQLRequest post(RoutingContext context) {
-        MIMEHeader type = context.parsedHeaders().contentType();
-        if (!type.component().equalsIgnoreCase("application")
-                || !type.subComponent().equalsIgnoreCase("json")) {
+        String type = context.request().getHeader(HttpHeaders.CONTENT_TYPE);
+        if (type == null || !isJson(HttpUtil.getMimeType(type))) {
             throw new Refusal(415, "The body must be application/json.");
         }
-        String charset = type.parameter("charset");
-        if (charset != null && !charset.equalsIgnoreCase("utf-8")) {
+        if (!HttpUtil.getCharset(type, StandardCharsets.UTF_8).equals(StandardCharsets.UTF_8)) {
             throw new Refusal(415, "The body must be in UTF-8.");
         }
         Object body = parse("The body", context.body().buffer());
@@ -58,6 +58,10 @@ final class RequestReader {
                 map.get("operationName"),
                 object("variables", map.get("variables")),
                 object("extensions", map.get("extensions")));
+    }
+
+    private static boolean isJson(@Nullable CharSequence type) {
+        return type != null && type.toString().strip().equalsIgnoreCase("application/json");
     }
 
     private static GraphQLRequest request(
