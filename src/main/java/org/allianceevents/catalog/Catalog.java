@@ -31,12 +31,14 @@ public class Catalog {
 
     private final Snapshot snapshot;
     private final AnswerRelease answer;
+    private final RelatedEvents related;
     private final AtomicReference<@Nullable Reference> reference = new AtomicReference<>();
     private final Cache<Long, EventView> events;
     private final Cache<Long, SourceView> sources;
 
-    Catalog(Snapshot snapshot, AnswerRelease answer, CatalogConfig config) {
+    Catalog(Snapshot snapshot, AnswerRelease answer, RelatedEvents related, CatalogConfig config) {
         this.snapshot = snapshot;
+        this.related = related;
         this.answer = answer;
         this.events = Caffeine.newBuilder().maximumSize(config.events()).build();
         this.sources = Caffeine.newBuilder().maximumSize(config.sources()).build();
@@ -44,12 +46,26 @@ public class Catalog {
 
     /** The views of events, in the order of their keys. */
     public List<EventView> events(List<Long> keys) {
-        return ordered(keys, complete(keys, events, this::loadEvents));
+        List<EventView> views = ordered(keys, complete(keys, events, this::loadEvents));
+        related.expect(views);
+        return views;
     }
 
     /** The view of one event. */
     public EventView event(long key) {
         return events(List.of(key)).get(0);
+    }
+
+    /** The view of an event that another one is related to: loaded together with all that may be asked for next. */
+    public EventView related(long key) {
+        EventView known = events.getIfPresent(key);
+        if (known == null) {
+            Set<Long> expected = related.take(key);
+            known = ordered(List.of(key), complete(expected, events, this::loadEvents))
+                    .get(0);
+        }
+        related.expect(List.of(known));
+        return known;
     }
 
     public List<ActorView> actors(List<Long> keys) {

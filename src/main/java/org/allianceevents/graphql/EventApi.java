@@ -70,7 +70,7 @@ public class EventApi {
     @NonNull
     @Description("The other event.")
     public EventView event(@Source RelationView relation) {
-        return catalog.event(relation.otherKey());
+        return catalog.related(relation.otherKey());
     }
 
     @NonNull

@@ -115,15 +115,16 @@ public class Facets {
     private Select<Record4<String, String, String, Integer>> statement(
             Dimension dimension, EventSelection selection, int most) {
         Field<String> value = value(dimension);
+        Field<String> label = label(dimension);
         Field<Integer> count = countDistinct(Tables.EVENT_KEY);
         var grouped = select(
                         inline(dimension.name()).as("dimension"),
                         value.as("value"),
-                        label(dimension).as("label"),
+                        (label == null ? inline((String) null) : label).as("label"),
                         count.as("count"))
                 .from(from(dimension))
                 .where(conditions.of(selection.with(without(dimension, selection.filter()))))
-                .groupBy(value, label(dimension));
+                .groupBy(label == null ? List.of(value) : List.of(value, label));
         return dimension == Dimension.YEARS
                 ? grouped.orderBy(value)
                 : grouped.orderBy(count.desc(), value.asc()).limit(most);
@@ -142,9 +143,9 @@ public class Facets {
         };
     }
 
-    private static Field<String> label(Dimension dimension) {
+    private static @Nullable Field<String> label(Dimension dimension) {
         return switch (dimension) {
-            case KINDS, DOMAINS, STATUSES, YEARS -> inline((String) null);
+            case KINDS, DOMAINS, STATUSES, YEARS -> null;
             case ACTORS -> Tables.text("actor", "name");
             case PLACES -> Tables.text("place", "name");
             case SERIES -> Tables.text("series", "name");
