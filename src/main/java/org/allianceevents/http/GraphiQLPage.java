@@ -1,0 +1,14 @@
+package org.allianceevents.http;
+
+import io.vertx.ext.web.Router;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+/** The page {@code /graphiql}: the query editor, with examples in its tabs. */
+@ApplicationScoped
+public class GraphiQLPage {
+
+    void register(@Observes Router router) {
+        router.get("/graphiql").handler(context -> context.reroute("/graphiql/index.html"));
+    }
+}

@@ -1,0 +1,44 @@
+// Opens GraphiQL with the examples in tabs, or with the query that the address carries.
+
+const EXAMPLES = [
+  'two-plus-two',
+  'exercises-by-domain',
+  'in-force',
+  'around-an-event',
+  'disputed-figures',
+  'an-actor',
+  'search',
+  'facets',
+];
+
+async function example(name) {
+  const response = await fetch(`graphiql/examples/${name}.graphql`);
+  if (!response.ok) {
+    throw new Error(`${name}: ${response.status}`);
+  }
+  return { query: await response.text() };
+}
+
+/** A tab that somebody shared as ?query=…&variables=…, if there is one. */
+function shared() {
+  const parameters = new URLSearchParams(window.location.search);
+  const query = parameters.get('query');
+  return query ? [{ query, variables: parameters.get('variables') ?? '' }] : [];
+}
+
+async function open() {
+  const loaded = await Promise.allSettled(EXAMPLES.map(example));
+  const tabs = loaded.filter((tab) => tab.status === 'fulfilled').map((tab) => tab.value);
+  const page = React.createElement(
+    GraphiQL,
+    {
+      fetcher: GraphiQL.createFetcher({ url: new URL('graphql', window.location.href).href }),
+      defaultTabs: [...shared(), ...tabs],
+      isHeadersEditorEnabled: false,
+    },
+    React.createElement(GraphiQL.Logo, null, 'Alliance Events'),
+  );
+  ReactDOM.createRoot(document.getElementById('graphiql')).render(page);
+}
+
+open();
