@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.allianceevents.dataset.PublisherEntry.SourceEntry;
 
 /** All that the files say, mapped but not yet held against one another. */
@@ -25,7 +26,7 @@ final class Draft {
     private final List<GlossaryTerm> glossary = new ArrayList<>();
     private final Map<String, Located<String>> redirects = new TreeMap<>();
 
-    Draft(Collection<Document> documents, Collection<FileType> unreadable, Consumer<Problem> problems) {
+    Draft(Collection<Document> documents, Collection<DatasetFile> unreadable, Consumer<Problem> problems) {
         this.problems = problems;
         documents.forEach(this::read);
         unreadable.forEach(this::missed);
@@ -111,15 +112,26 @@ final class Draft {
         return fields.sound() ? Optional.of(new Located<>(value, document, pointer)) : Optional.empty();
     }
 
-    private void missed(FileType type) {
-        switch (type) {
-            case EVENT -> events.incomplete();
+    /** The name of an event that can't be read is known all the same; that of an entry in a list is not. */
+    private void missed(DatasetFile file) {
+        switch (file.type()) {
+            case EVENT -> events.declare(file.baseName());
             case ACTORS, PEOPLE -> actors.incomplete();
             case PLACES -> places.incomplete();
             case SERIES -> series.incomplete();
             case SOURCE -> sources.incomplete();
             default -> {}
         }
+    }
+
+    /** Whether it is the slug of anything, or may be one in a file that can't be read. */
+    boolean mayBeSlug(String slug) {
+        return Stream.of(events, actors, places, series, sources).anyMatch(slugs -> slugs.mayKnow(slug));
+    }
+
+    /** Whether it is the slug of anything. */
+    boolean isSlug(String slug) {
+        return Stream.of(events, actors, places, series, sources).anyMatch(slugs -> slugs.knows(slug));
     }
 
     Optional<Located<ReleaseEntry>> release() {

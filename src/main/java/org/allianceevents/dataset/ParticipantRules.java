@@ -64,10 +64,10 @@ final class ParticipantRules {
         if (offices.isEmpty()) {
             String which = participant.office() != null
                     ? "the office \"" + participant.office() + "\""
-                    : participant.representing() != null ? "no office of " + participant.representing() : "no office";
-            String cause = person.place() + " gives " + participant.actor() + " "
-                    + (participant.office() != null ? "not " + which : which) + " on " + date.edtf();
-            problems.accept(event.problem(part, cause, "Add it there, or say representing and office here"));
+                    : participant.representing() != null ? "an office of " + participant.representing() : "an office";
+            String cause = "%s does not say that %s held %s on %s"
+                    .formatted(person.place(), participant.actor(), which, date.edtf());
+            problems.accept(event.problem(part, cause, "Add it there, or say both representing and office here"));
         } else {
             String titles = offices.stream()
                     .map(office -> "\"" + office.title() + "\" (" + office.organization() + ")")

@@ -73,19 +73,21 @@ final class Reading {
                         .filter(Violation::blocking)
                         .map(Violation::pointer)
                         .collect(Collectors.toSet()));
-        DatasetFormatter.check(file, yaml, problems::add);
+        if (violations.isEmpty()) {
+            DatasetFormatter.check(file, yaml, problems::add);
+        }
         violations.forEach(v -> problems.add(document.problem(v.pointer(), v.cause(), v.remedy())));
         return document;
     }
 
     private Draft draft(Collection<Content> contents) {
         List<Document> documents = new ArrayList<>();
-        List<FileType> unreadable = new ArrayList<>();
+        List<DatasetFile> unreadable = new ArrayList<>();
         for (Content content : contents) {
             if (content.document() != null) {
                 documents.add(content.document());
             } else {
-                unreadable.add(content.file().type());
+                unreadable.add(content.file());
             }
         }
         return new Draft(documents, unreadable, problems::add);

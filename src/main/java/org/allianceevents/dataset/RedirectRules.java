@@ -1,7 +1,6 @@
 package org.allianceevents.dataset;
 
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /** A redirect leads from a slug that is no longer used to one that is, in one step. */
 final class RedirectRules {
@@ -17,7 +16,7 @@ final class RedirectRules {
     void check() {
         draft.redirects().forEach((from, target) -> {
             String to = target.value();
-            if (isSlug(from)) {
+            if (draft.isSlug(from)) {
                 add(
                         target,
                         "the slug " + from + " is in use",
@@ -26,15 +25,10 @@ final class RedirectRules {
             Located<String> next = draft.redirects().get(to);
             if (next != null) {
                 add(target, from + " leads to " + to + ", which leads on", "Lead straight to " + next.value());
-            } else if (!isSlug(to)) {
+            } else if (!draft.mayBeSlug(to)) {
                 add(target, "there is nothing with the slug " + to, "Lead to an event, actor, place, series or source");
             }
         });
-    }
-
-    private boolean isSlug(String slug) {
-        return Stream.of(draft.events(), draft.actors(), draft.places(), draft.series(), draft.sources())
-                .anyMatch(slugs -> slugs.knows(slug));
     }
 
     private void add(Located<String> target, String cause, String remedy) {

@@ -50,12 +50,13 @@ final class RelationRules {
         if (relation.type() == RelationType.RELATED && relation.note() == null) {
             add(event, part, "the relation has no note", "Say in note how the two are connected");
         }
-        boolean first = written.add(List.of(relation.type(), slug, relation.event()));
-        boolean mirrored = relation.type() == RelationType.RELATED
-                && written.contains(List.of(relation.type(), relation.event(), slug));
-        if (!first || mirrored) {
-            String where = first ? ", there" : "";
-            add(event, part, "the relation to " + relation.event() + " is written twice" + where, "Keep one of them");
+        if (!written.add(List.of(relation.type(), slug, relation.event()))) {
+            add(event, part, "the relation to " + relation.event() + " is written twice", "Keep one of them");
+        }
+        if (relation.type() == RelationType.RELATED
+                && written.contains(List.of(relation.type(), relation.event(), slug))) {
+            String cause = "the relation is written in " + relation.event() + " too";
+            add(event, part, cause, "Keep one of them: the other direction is derived");
         }
     }
 

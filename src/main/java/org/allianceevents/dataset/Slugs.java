@@ -38,6 +38,11 @@ final class Slugs<T> {
         }
     }
 
+    /** Takes note of the slug of an entry that can't be read. */
+    void declare(String slug) {
+        places.putIfAbsent(slug, home);
+    }
+
     void define(String slug, Located<T> entry) {
         entries.putIfAbsent(slug, entry);
     }
@@ -51,6 +56,11 @@ final class Slugs<T> {
         return places.containsKey(slug);
     }
 
+    /** Whether it is known, or what is known is not all. */
+    boolean mayKnow(String slug) {
+        return !complete || knows(slug);
+    }
+
     Optional<Located<T>> find(String slug) {
         return Optional.ofNullable(entries.get(slug));
     }
@@ -62,20 +72,16 @@ final class Slugs<T> {
 
     /** Reports a reference that leads nowhere. */
     void check(String slug, Located<?> from, String part, Consumer<Problem> problems) {
-        if (isMissing(slug) && !from.document().flawed().contains(from.pointer() + part)) {
+        if (!mayKnow(slug) && !from.document().flawed().contains(from.pointer() + part)) {
             problems.accept(from.problem(part, cause(slug), remedy(slug)));
         }
     }
 
     /** Reports a reference in a file that is no YAML. */
     void check(String slug, Path file, int line, Consumer<Problem> problems) {
-        if (isMissing(slug)) {
+        if (!mayKnow(slug)) {
             problems.accept(new Problem(file, line, 0, cause(slug), remedy(slug)));
         }
-    }
-
-    private boolean isMissing(String slug) {
-        return complete && !knows(slug);
     }
 
     private String cause(String slug) {

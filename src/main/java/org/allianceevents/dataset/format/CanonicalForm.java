@@ -10,12 +10,15 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.allianceevents.dataset.schema.DocumentSchema;
 import org.allianceevents.dataset.schema.Shape;
+import org.allianceevents.dataset.yaml.Comment;
 import org.allianceevents.dataset.yaml.Finding;
 import org.allianceevents.dataset.yaml.YamlDocument;
 import org.jspecify.annotations.Nullable;
 
 /** The canonical form of one document. Says nothing but what the document said: values and comments are all there. */
 public final class CanonicalForm {
+
+    private static final String HEADER = " yaml-language-server: ";
 
     private CanonicalForm() {}
 
@@ -27,36 +30,39 @@ public final class CanonicalForm {
      */
     public static @Nullable String of(YamlDocument document, String schema, String root, Consumer<Finding> findings) {
         Shape shape = DocumentSchema.named(schema).shape();
-        String header = "$schema=" + root + "schema/" + schema + ".schema.json";
-        String text = new CanonicalWriter().document(document.root(), shape, schema, header);
-        if (text.equals(document.text()) || keepsAll(document, text, shape)) {
+        String header = "#" + HEADER + "$schema=" + root + "schema/" + schema + ".schema.json";
+        List<Comment> comments = comments(document);
+        CommentPlaces places = new CommentPlaces(document.root(), comments);
+        String text = new CanonicalWriter(places).document(document.root(), shape, schema, header);
+        if (text.equals(document.text()) || keepsAll(document, comments, text, shape)) {
             return text;
         }
+        int line = comments.isEmpty() ? 1 : comments.get(0).line();
         String cause = "there is a comment or a value that the canonical form has no place for";
-        findings.accept(
-                new Finding(commentLine(document), 1, cause, "Put comments on lines of their own above a field"));
+        findings.accept(new Finding(line, 1, cause, "Put comments on lines of their own above a field"));
         return null;
     }
 
-    private static boolean keepsAll(YamlDocument before, String text, Shape shape) {
+    private static boolean keepsAll(YamlDocument before, List<Comment> comments, String text, Shape shape) {
         YamlDocument after = YamlDocument.parse(text, finding -> {});
         return after != null
                 && Objects.equals(normal(before.json(), shape), normal(after.json(), shape))
-                && comments(before).equals(comments(after));
+                && texts(comments).equals(texts(comments(after)));
     }
 
-    private static List<String> comments(YamlDocument document) {
-        return document.comments().values().stream()
-                .filter(comment -> !("#" + comment).startsWith(CanonicalWriter.HEADER))
-                .map(String::strip)
-                .sorted()
+    /** The comments but for the line that names the schema, which is written anew. */
+    private static List<Comment> comments(YamlDocument document) {
+        // Most files have no other: they need not be read once more.
+        if (document.text().lastIndexOf('#') == 0) {
+            return List.of();
+        }
+        return document.comments().stream()
+                .filter(comment -> !comment.text().startsWith(HEADER))
                 .toList();
     }
 
-    private static int commentLine(YamlDocument document) {
-        return document.comments().keySet().stream()
-                .reduce((first, last) -> last)
-                .orElse(1);
+    private static List<String> texts(List<Comment> comments) {
+        return comments.stream().map(Comment::text).sorted().toList();
     }
 
     /** The value without regard to the order of fields and of entries with slugs, and with years as text. */

@@ -7,8 +7,6 @@ import java.util.Locale;
 import java.util.Set;
 import org.allianceevents.dataset.schema.Shape;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.comments.CommentLine;
-import org.snakeyaml.engine.v2.comments.CommentType;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -19,8 +17,6 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 
 /** Writes a tree of nodes in canonical form. The order of fields is that of the schema. */
 final class CanonicalWriter {
-
-    static final String HEADER = "# yaml-language-server: ";
 
     private static final int FLOW_WIDTH = 110;
     private static final int FOLD_WIDTH = 100;
@@ -33,45 +29,40 @@ final class CanonicalWriter {
     private static final Set<String> PROSE = Set.of("summary", "description", "note", "citation");
 
     private final StringBuilder out = new StringBuilder();
+    private final CommentPlaces comments;
+
+    CanonicalWriter(CommentPlaces comments) {
+        this.comments = comments;
+    }
 
     /** The whole file; its name is that of its schema. */
     String document(Node root, Shape shape, String name, String header) {
-        out.append(HEADER).append(header).append('\n');
-        if (root instanceof SequenceNode list && list.getValue().isEmpty()) {
-            comments(list.getBlockComments(), "");
-            out.append("[]").append(inline(list)).append('\n');
-        } else if (root instanceof SequenceNode list) {
-            comments(list.getBlockComments(), "");
+        out.append(header).append('\n');
+        remarks(comments.above(root), "");
+        if (root instanceof SequenceNode list && !list.getValue().isEmpty()) {
             items(name, list, shape, "");
         } else if (root instanceof MappingNode map && !map.getValue().isEmpty()) {
-            comments(map.getBlockComments(), "");
-            comments(map.getValue().get(0).getKeyNode().getBlockComments(), "");
             fields(map, shape, "", false);
         } else {
-            comments(root.getBlockComments(), "");
-            out.append(root instanceof ScalarNode scalar ? ScalarText.inBlock(scalar.getValue()) : "{}")
-                    .append('\n');
+            out.append(flow(root, shape)).append(comments.behind(root)).append('\n');
         }
-        comments(root.getEndComments(), "");
+        remarks(comments.end(), "");
         return out.toString();
     }
 
-    /** The fields of a map; {@code begun} if its first line already has its dash. Whoever calls writes what stands above it. */
+    /** The fields of a map; {@code begun} if its first line already has its dash, and what stands above it is written. */
     private void fields(MappingNode map, Shape shape, String indent, boolean begun) {
-        List<NodeTuple> ordered = ordered(map, shape);
-        for (int i = 0; i < ordered.size(); i++) {
-            NodeTuple field = ordered.get(i);
+        boolean first = begun;
+        for (NodeTuple field : ordered(map, shape)) {
             ScalarNode key = (ScalarNode) field.getKeyNode();
-            if (!begun || i > 0) {
-                if (field != map.getValue().get(0)) {
-                    comments(key.getBlockComments(), indent);
-                }
+            if (!first) {
+                remarks(comments.above(key), indent);
                 out.append(indent);
             }
+            first = false;
             out.append(written(key, shape)).append(':');
             value(key, field.getValueNode(), shape.field(key.getValue()), indent);
         }
-        comments(map.getEndComments(), indent);
     }
 
     private static List<NodeTuple> ordered(MappingNode map, Shape shape) {
@@ -99,20 +90,18 @@ final class CanonicalWriter {
     }
 
     private void value(ScalarNode key, Node node, Shape shape, String indent) {
-        String comment = inline(key) + inline(node);
-        int width = indent.length() + key.getValue().length() + 2;
+        String comment = comments.behind(key);
         if (node instanceof ScalarNode scalar) {
             scalar(key.getValue(), scalar, shape, indent, comment);
             return;
         }
         String flow = isShort(node) ? flow(node, shape) : null;
-        if (flow != null && width + length(flow) <= FLOW_WIDTH) {
+        if (flow != null && indent.length() + key.getValue().length() + 2 + length(flow) <= FLOW_WIDTH) {
             out.append(' ').append(flow).append(comment).append('\n');
             return;
         }
         out.append(comment).append('\n');
         if (node instanceof MappingNode map) {
-            above(map, List.of(), indent + STEP);
             fields(map, shape, indent + STEP, false);
         } else {
             items(key.getValue(), (SequenceNode) node, shape, indent + STEP);
@@ -129,53 +118,68 @@ final class CanonicalWriter {
     }
 
     private void scalar(String key, ScalarNode node, Shape shape, String indent, String comment) {
-        String text = text(node, shape);
-        boolean prose = PROSE.contains(key) && isString(node, shape) && ScalarText.canFold(text);
-        String line = isString(node, shape) ? ScalarText.inBlock(text) : text;
+        String text = text(node);
+        boolean string = isString(node, shape);
+        String line = string ? ScalarText.inBlock(text) : text;
         boolean wide = indent.length() + key.length() + 2 + length(line) > FLOW_WIDTH;
-        if (prose && (wide || key.equals("summary"))) {
+        boolean prose = string && PROSE.contains(key) && (wide || key.equals("summary"));
+        if (prose && ScalarText.canFold(text)) {
             out.append(" >").append(comment).append('\n');
-            for (String part : ScalarText.fold(text, FOLD_WIDTH - indent.length() - STEP.length())) {
-                out.append(indent).append(STEP).append(part).append('\n');
-            }
+            paragraphs(text, indent + STEP);
             return;
         }
         out.append(line.isEmpty() ? "" : " ").append(line).append(comment).append('\n');
     }
 
+    /** In a folded block an empty line stands for a line break. */
+    private void paragraphs(String text, String indent) {
+        String gap = "";
+        for (String paragraph : text.split("\n", -1)) {
+            out.append(gap);
+            if (!paragraph.isEmpty()) {
+                for (String line : ScalarText.fold(paragraph, FOLD_WIDTH - indent.length())) {
+                    out.append(indent).append(line).append('\n');
+                }
+            }
+            gap = "\n";
+        }
+    }
+
     private void items(String list, SequenceNode node, Shape shape, String indent) {
         for (Node item : sorted(node)) {
-            if (item instanceof MappingNode map && !map.getValue().isEmpty()) {
-                map(list, map, shape.item(), indent);
-            } else {
-                comments(item.getBlockComments(), indent);
-                String flow = flow(item, shape.item());
-                String text = item instanceof ScalarNode scalar ? ScalarText.inBlock(scalar.getValue()) : flow;
+            remarks(comments.above(item), indent);
+            String flow = fits(list, item, shape.item(), indent);
+            if (flow != null) {
                 out.append(indent)
                         .append("- ")
-                        .append(item instanceof ScalarNode s && !isString(s, shape.item()) ? flow : text);
-                out.append(inline(item)).append('\n');
+                        .append(flow)
+                        .append(comments.behind(item))
+                        .append('\n');
+            } else if (item instanceof MappingNode map) {
+                Node first = ordered(map, shape.item()).get(0).getKeyNode();
+                remarks(comments.above(first), indent);
+                // A map that stood in braces had its comment behind them.
+                out.append(
+                        comments.behind(item).isEmpty()
+                                ? ""
+                                : indent + comments.behind(item).strip() + "\n");
+                out.append(indent).append("- ");
+                fields(map, shape.item(), indent + STEP, true);
+            } else {
+                out.append(indent).append('-').append(comments.behind(item)).append('\n');
+                items(list, (SequenceNode) item, shape.item(), indent + STEP);
             }
         }
-        comments(node.getEndComments(), indent);
     }
 
-    private void map(String list, MappingNode map, Shape shape, String indent) {
-        String flow = ONE_LINERS.contains(list) ? flow(map, shape) : null;
-        boolean fits = flow != null && indent.length() + 2 + length(flow) <= FLOW_WIDTH;
-        above(map, map.getBlockComments(), indent);
-        out.append(indent).append("- ");
-        if (fits) {
-            out.append(flow).append(inline(map)).append('\n');
-        } else {
-            fields(map, shape, indent + STEP, true);
+    /** The item on one line, or null if it takes several. */
+    private @Nullable String fits(String list, Node item, Shape shape, String indent) {
+        if (item instanceof ScalarNode scalar) {
+            return isString(scalar, shape) ? ScalarText.inBlock(text(scalar)) : text(scalar);
         }
-    }
-
-    /** What stands above the first field of a map speaks of the map, and stays above it when the fields change places. */
-    private void above(MappingNode map, List<CommentLine> own, String indent) {
-        comments(own, indent);
-        comments(map.getValue().get(0).getKeyNode().getBlockComments(), indent);
+        String flow = ONE_LINERS.contains(list) || isShort(item) ? flow(item, shape) : null;
+        boolean narrow = flow != null && indent.length() + STEP.length() + length(flow) <= FLOW_WIDTH;
+        return narrow ? flow : null;
     }
 
     private static List<Node> sorted(SequenceNode list) {
@@ -198,34 +202,30 @@ final class CanonicalWriter {
     }
 
     /** The value on one line, or null if there are comments within it. */
-    private static @Nullable String flow(Node node, Shape shape) {
+    private @Nullable String flow(Node node, Shape shape) {
         if (node instanceof ScalarNode scalar) {
-            String text = text(scalar, shape);
-            return isString(scalar, shape) ? ScalarText.inFlow(text) : text;
+            return isString(scalar, shape) ? ScalarText.inFlow(text(scalar)) : text(scalar);
         }
         List<String> parts = new ArrayList<>();
         if (node instanceof SequenceNode list) {
             for (Node item : list.getValue()) {
-                parts.add(isBare(item) ? flow(item, shape.item()) : null);
+                String value = comments.speaksOf(item) ? null : flow(item, shape.item());
+                if (value == null) {
+                    return null;
+                }
+                parts.add(value);
             }
-            return parts.contains(null) ? null : "[" + String.join(", ", parts) + "]";
+            return "[" + String.join(", ", parts) + "]";
         }
-        MappingNode map = (MappingNode) node;
-        for (NodeTuple field : ordered(map, shape)) {
-            boolean first = field == map.getValue().get(0);
-            boolean bare = isBare(field.getValueNode())
-                    && inline(field.getKeyNode()).isEmpty()
-                    && (first || remarks(field.getKeyNode().getBlockComments()).isEmpty());
-            String value = bare ? flow(field.getValueNode(), shape.field(name(field))) : null;
-            parts.add(value == null ? null : written((ScalarNode) field.getKeyNode(), shape) + ": " + value);
+        for (NodeTuple field : ordered((MappingNode) node, shape)) {
+            ScalarNode key = (ScalarNode) field.getKeyNode();
+            String value = comments.speaksOf(key) ? null : flow(field.getValueNode(), shape.field(key.getValue()));
+            if (value == null) {
+                return null;
+            }
+            parts.add(written(key, shape) + ": " + value);
         }
-        return parts.contains(null) ? null : parts.isEmpty() ? "{}" : "{ " + String.join(", ", parts) + " }";
-    }
-
-    private static boolean isBare(Node node) {
-        return remarks(node.getBlockComments()).isEmpty()
-                && inline(node).isEmpty()
-                && remarks(node.getEndComments()).isEmpty();
+        return parts.isEmpty() ? "{}" : "{ " + String.join(", ", parts) + " }";
     }
 
     /** Whether it is a text: a year may stand for one where the schema says so. */
@@ -234,7 +234,7 @@ final class CanonicalWriter {
         return node.getTag().equals(Tag.STR) && !year;
     }
 
-    private static String text(ScalarNode node, Shape shape) {
+    private static String text(ScalarNode node) {
         boolean block = node.getScalarStyle() == ScalarStyle.FOLDED || node.getScalarStyle() == ScalarStyle.LITERAL;
         String text = block ? node.getValue().stripTrailing() : node.getValue();
         return node.getTag().equals(Tag.BOOL) ? text.toLowerCase(Locale.ROOT) : text;
@@ -244,27 +244,8 @@ final class CanonicalWriter {
         return text.codePointCount(0, text.length());
     }
 
-    private void comments(@Nullable List<CommentLine> comments, String indent) {
-        for (String remark : remarks(comments)) {
-            out.append(indent).append('#').append(remark).append('\n');
-        }
-    }
-
-    private static String inline(Node node) {
-        StringBuilder text = new StringBuilder();
-        remarks(node.getInLineComments()).forEach(remark -> text.append("  #").append(remark));
-        return text.toString();
-    }
-
-    /** Comments without blank lines and without the line that names the schema, which is written anew. */
-    private static List<String> remarks(@Nullable List<CommentLine> comments) {
-        if (comments == null) {
-            return List.of();
-        }
-        return comments.stream()
-                .filter(comment -> comment.getCommentType() != CommentType.BLANK_LINE)
-                .map(comment -> comment.getValue().stripTrailing())
-                .filter(text -> !("#" + text).startsWith(HEADER))
-                .toList();
+    private void remarks(List<String> comments, String indent) {
+        comments.forEach(
+                comment -> out.append(indent).append('#').append(comment).append('\n'));
     }
 }

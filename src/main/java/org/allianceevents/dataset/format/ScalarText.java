@@ -65,7 +65,9 @@ final class ScalarText {
 
     /** Whether the lines of a folded block give this text again. */
     static boolean canFold(String text) {
-        return !text.isEmpty() && !text.startsWith(" ") && !text.endsWith(" ") && text.indexOf('\n') < 0;
+        return !text.isEmpty()
+                && text.strip().length() == text.length()
+                && text.lines().noneMatch(line -> line.startsWith(" ") || line.endsWith(" "));
     }
 
     /** Lines of at most a width, broken at single spaces: a fold adds a space, so Japanese text stays in one piece. */

@@ -151,7 +151,7 @@ final class ViolationText {
         String[] tokens = pointer.split("/");
         for (int i = tokens.length - 1; i > 0; i--) {
             if (!tokens[i].matches("[0-9]+")) {
-                return i == tokens.length - 1 ? tokens[i] : "an item of " + tokens[i];
+                return tokens[i];
             }
         }
         return tokens.length > 1 ? "the entry" : "the file";

@@ -77,7 +77,7 @@ final class GuardedParser implements Parser {
         tag.ifPresent(name -> {
             throw new RefusedException(
                     event,
-                    "there is a tag (" + name + ")",
+                    "there is a tag (" + name.replace("tag:yaml.org,2002:", "!!") + ")",
                     "Take it out, or put quotes around a text that begins with !");
         });
     }

@@ -29,29 +29,36 @@ public final class Spelling {
                 .orElse("");
     }
 
-    /** How many letters must be put in, taken out or replaced; at least {@code limit} is as good as infinite. */
+    /**
+     * How many letters must be put in, taken out, replaced or exchanged with their neighbours; {@code limit} stands for
+     * all that is more.
+     */
     private static int distance(String a, String b, int limit) {
         if (Math.abs(a.length() - b.length()) >= limit) {
             return limit;
         }
-        int[] row = new int[b.length() + 1];
+        int[][] table = new int[a.length() + 1][b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {
-            row[j] = j;
+            table[0][j] = j;
         }
         for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
+            table[i][0] = i;
             int least = i;
             for (int j = 1; j <= b.length(); j++) {
-                int replaced = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + 1);
-                least = Math.min(least, row[j]);
+                table[i][j] = step(table, a, b, i, j);
+                least = Math.min(least, table[i][j]);
             }
             if (least >= limit) {
                 return limit;
             }
         }
-        return row[b.length()];
+        return table[a.length()][b.length()];
+    }
+
+    private static int step(int[][] table, String a, String b, int i, int j) {
+        int replaced = table[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        int best = Math.min(replaced, Math.min(table[i - 1][j], table[i][j - 1]) + 1);
+        boolean exchanged = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+        return exchanged ? Math.min(best, table[i - 2][j - 2] + 1) : best;
     }
 }

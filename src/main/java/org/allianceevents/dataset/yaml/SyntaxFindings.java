@@ -16,6 +16,10 @@ final class SyntaxFindings {
             int line = mark.map(Mark::getLine).orElse(0) + 1;
             int column = mark.map(Mark::getColumn).orElse(0) + 1;
             String problem = String.valueOf(marked.getProblem());
+            if (problem.contains("another document")) {
+                return new Finding(
+                        line, column, "a second document begins here", "Take out the line --- and what follows");
+            }
             return new Finding(line, column, "this is not YAML: " + problem, remedy(problem));
         }
         return new Finding(
@@ -25,9 +29,6 @@ final class SyntaxFindings {
     private static String remedy(String problem) {
         if (problem.contains("mapping values are not allowed")) {
             return "Put quotes around a text that contains a colon and a space, and check the indentation";
-        }
-        if (problem.contains("another document")) {
-            return "Take out the line --- : a file holds one document";
         }
         if (problem.contains("cannot start any token")) {
             return "Put quotes around a text that begins with a special character";

@@ -2,15 +2,14 @@ package org.allianceevents.dataset.yaml;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.comments.CommentType;
 import org.snakeyaml.engine.v2.composer.Composer;
-import org.snakeyaml.engine.v2.events.CommentEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -19,17 +18,16 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.ScannerImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
+import org.snakeyaml.engine.v2.tokens.CommentToken;
 
 /** A YAML file as a tree of nodes (with lines and comments, for the formatter) and as JSON (for everything else). */
 public final class YamlDocument {
 
-    private static final LoadSettings SETTINGS = LoadSettings.builder()
-            .setSchema(new CoreSchema())
-            .setParseComments(true)
-            .setCodePointLimit(Integer.MAX_VALUE)
-            .build();
+    private static final LoadSettings SETTINGS = settings(false);
+    private static final LoadSettings WITH_COMMENTS = settings(true);
 
     private final String text;
     private final Node root;
@@ -39,6 +37,14 @@ public final class YamlDocument {
         this.text = text;
         this.root = root;
         this.json = json;
+    }
+
+    private static LoadSettings settings(boolean comments) {
+        return LoadSettings.builder()
+                .setSchema(new CoreSchema())
+                .setParseComments(comments)
+                .setCodePointLimit(Integer.MAX_VALUE)
+                .build();
     }
 
     /** Reads a text of one document, or null if there was something to find. */
@@ -73,13 +79,20 @@ public final class YamlDocument {
         return json;
     }
 
-    /** The comments by line, each without its number sign. */
-    public SortedMap<Integer, String> comments() {
-        SortedMap<Integer, String> comments = new TreeMap<>();
-        ParserImpl parser = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, text));
-        while (parser.hasNext()) {
-            if (parser.next() instanceof CommentEvent comment && comment.getCommentType() != CommentType.BLANK_LINE) {
-                comments.put(comment.getStartMark().map(Mark::getLine).orElse(0) + 1, comment.getValue());
+    /**
+     * The comments, in the order in which they stand. They are read by themselves: the parser can't build a tree with
+     * comments in all the places where people may put them.
+     */
+    public List<Comment> comments() {
+        List<Comment> comments = new ArrayList<>();
+        String[] lines = text.split("\n", -1);
+        ScannerImpl scanner = new ScannerImpl(WITH_COMMENTS, new StreamReader(WITH_COMMENTS, text));
+        while (scanner.hasNext()) {
+            if (scanner.next() instanceof CommentToken token && token.getCommentType() != CommentType.BLANK_LINE) {
+                Mark mark = token.getStartMark().orElseThrow();
+                boolean alone = lines[mark.getLine()].stripLeading().startsWith("#");
+                comments.add(
+                        new Comment(mark.getLine() + 1, alone, token.getValue().stripTrailing()));
             }
         }
         return comments;

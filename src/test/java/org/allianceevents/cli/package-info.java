@@ -1,0 +1,4 @@
+@NullMarked
+package org.allianceevents.cli;
+
+import org.jspecify.annotations.NullMarked;

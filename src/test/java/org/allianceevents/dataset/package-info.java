@@ -1,0 +1,4 @@
+@NullMarked
+package org.allianceevents.dataset;
+
+import org.jspecify.annotations.NullMarked;
