@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The directory of a dataset. Only regular files inside it are read, and none that is larger than its type may be.
- * Hidden files, Markdown, {@code schema/} and {@code datapackage.json} may lie there and are no part of the data.
+ * Hidden files, Markdown, {@code schema/}, {@code CITATION.cff} and {@code datapackage.json} may lie there and are no part of the data.
  */
 final class DatasetDirectory {
 
-    private static final Pattern BESIDE = Pattern.compile("schema|[^/]+\\.md|datapackage\\.json");
+    private static final Pattern BESIDE = Pattern.compile("schema|[^/]+\\.md|CITATION\\.cff|datapackage\\.json");
     private static final int MAX_DEPTH = 4;
 
     private final Path root;
