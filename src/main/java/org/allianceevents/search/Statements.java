@@ -31,7 +31,9 @@ class Statements {
     }
 
     private static final Table<?> RELEASE = DSL.table(DSL.name("dataset_release"));
-    private static final Field<Long> RELEASE_KEY = DSL.field(DSL.name("dataset_release", "id"), Long.class);
+    /** Named so that no column of a query is taken for it. */
+    private static final Field<Long> RELEASE_KEY =
+            DSL.field(DSL.name("dataset_release", "id"), Long.class).as("read_release");
 
     private final DSLContext db;
     private final AnswerRelease answer;
