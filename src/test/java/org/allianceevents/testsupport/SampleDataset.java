@@ -3,11 +3,14 @@ package org.allianceevents.testsupport;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.nio.file.Path;
 import org.allianceevents.load.DatasetLoader;
 
 /** The release that tests find loaded: the frozen sample in {@code src/test/resources/sample-data}. */
 @ApplicationScoped
 public class SampleDataset {
+
+    public static final Path DIRECTORY = Path.of("src", "test", "resources", "sample-data");
 
     private final DatasetLoader loader;
 
@@ -21,6 +24,6 @@ public class SampleDataset {
 
     /** Puts the sample back, after a test that loaded something else. */
     public void load() {
-        loader.load(SyntheticDataset.of("2026.0.0", 40));
+        loader.loadFrom(DIRECTORY);
     }
 }
