@@ -3,13 +3,19 @@ package org.allianceevents.testsupport;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.nio.file.Path;
+import org.allianceevents.dataset.Dataset;
+import org.allianceevents.dataset.DatasetReader;
 import org.allianceevents.load.DatasetLoader;
 
 /** The release that tests find loaded: the frozen sample in {@code src/test/resources/sample-data}. */
 @ApplicationScoped
 public class SampleDataset {
 
+    private static final Path FILES = Path.of("src/test/resources/sample-data");
+
     private final DatasetLoader loader;
+    private final Dataset sample = DatasetReader.read(FILES).dataset();
 
     SampleDataset(DatasetLoader loader) {
         this.loader = loader;
@@ -19,8 +25,13 @@ public class SampleDataset {
         load();
     }
 
-    /** Puts the sample back, after a test that loaded something else. */
+    /** Puts the sample back, before a test that asks it or after one that loaded something else. */
     public void load() {
-        loader.load(SyntheticDataset.of("2026.0.0", 40));
+        loader.load(sample);
+    }
+
+    /** The sample as it is read from its files. */
+    public Dataset get() {
+        return sample;
     }
 }
