@@ -1,0 +1,37 @@
+package org.allianceevents.graphql.limit;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** What one request may ask for at most. The standard introspection query needs 250 tokens and a depth of 15. */
+@ConfigMapping(prefix = "alliance.limits")
+public interface LimitConfig {
+
+    /** Words and signs of a document. */
+    @WithDefault("5000")
+    int tokens();
+
+    /** Fields within fields. */
+    @WithDefault("20")
+    int depth();
+
+    /** Fields, those of fragments counted wherever they are spread. */
+    @WithDefault("3000")
+    int fields();
+
+    /** Fields at the root of an operation. */
+    @WithDefault("20")
+    int rootFields();
+
+    /** Fields under another name. */
+    @WithDefault("30")
+    int aliases();
+
+    /** Directives in the whole document. */
+    @WithDefault("100")
+    int directives();
+
+    /** Fields that an answer may come to hold; see {@link QueryCost}. */
+    @WithDefault("50000")
+    int cost();
+}

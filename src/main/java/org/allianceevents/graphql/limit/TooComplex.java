@@ -1,0 +1,50 @@
+package org.allianceevents.graphql.limit;
+
+import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
+import graphql.execution.AbortExecutionException;
+import java.io.Serial;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** A document asks for more than a limit allows. */
+public final class TooComplex extends AbortExecutionException {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private final String what;
+    private final long requested;
+    private final long maximum;
+
+    TooComplex(String what, long requested, long maximum) {
+        super("The document has " + what + " of " + requested + ". At most " + maximum + " is accepted.");
+        this.what = what;
+        this.requested = requested;
+        this.maximum = maximum;
+    }
+
+    static void check(String what, long requested, long maximum) {
+        if (requested > maximum) {
+            throw new TooComplex(what, requested, maximum);
+        }
+    }
+
+    /** The error that a client gets: the figure, and the limit. */
+    public GraphQLError error() {
+        return GraphqlErrorBuilder.newError()
+                .message("%s", getMessage())
+                .extensions(getExtensions())
+                .build();
+    }
+
+    @Override
+    public Map<String, Object> getExtensions() {
+        Map<String, Object> extensions = new LinkedHashMap<>();
+        extensions.put("code", "QUERY_TOO_COMPLEX");
+        extensions.put("limit", what);
+        extensions.put("requested", requested);
+        extensions.put("maximum", maximum);
+        return extensions;
+    }
+}
