@@ -2,8 +2,10 @@ package org.allianceevents.graphql;
 
 import graphql.Scalars;
 import graphql.schema.GraphQLArgument;
+import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLInputObjectField;
 import graphql.schema.GraphQLInputType;
+import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLSchema;
@@ -12,6 +14,7 @@ import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.GraphQLTypeVisitorStub;
 import graphql.schema.SchemaTransformer;
+import graphql.schema.TypeResolver;
 import graphql.schema.idl.SchemaPrinter;
 import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
@@ -29,7 +32,7 @@ public class ServedSchema {
     private final String sdl;
 
     ServedSchema(GraphQLSchema built) {
-        schema = SchemaTransformer.transformSchema(built, new Mend());
+        schema = resolvedByName(SchemaTransformer.transformSchema(built, new Mend()));
         sdl = new SchemaPrinter(SchemaPrinter.Options.defaultOptions()
                         .includeSchemaDefinition(false)
                         .includeDirectives(name -> name.equals("deprecated"))
@@ -44,6 +47,20 @@ public class ServedSchema {
     /** The schema in the schema definition language. */
     public String sdl() {
         return sdl;
+    }
+
+    /** The built schema resolves an interface to types of its own, which aren't those of the mended one. */
+    private static GraphQLSchema resolvedByName(GraphQLSchema mended) {
+        GraphQLCodeRegistry code = mended.getCodeRegistry().transform(registry -> mended.getAllTypesAsList().stream()
+                .filter(GraphQLInterfaceType.class::isInstance)
+                .map(GraphQLInterfaceType.class::cast)
+                .forEach(type -> {
+                    TypeResolver resolver = mended.getCodeRegistry().getTypeResolver(type);
+                    registry.typeResolver(type, environment -> environment
+                            .getSchema()
+                            .getObjectType(resolver.getType(environment).getName()));
+                }));
+        return mended.transformWithoutTypes(builder -> builder.codeRegistry(code));
     }
 
     private static final class Mend extends GraphQLTypeVisitorStub {
