@@ -2,6 +2,7 @@ package org.allianceevents.dataset;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.allianceevents.dataset.EventEntry.CorrectionEntry;
@@ -112,7 +113,7 @@ final class EventRules {
     }
 
     private static String name(EventStatus status) {
-        return status.name().toLowerCase(java.util.Locale.ROOT);
+        return status.name().toLowerCase(Locale.ROOT);
     }
 
     private void checkPlaces(Located<EventEntry> event) {

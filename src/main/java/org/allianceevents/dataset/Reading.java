@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -97,7 +98,8 @@ final class Reading {
         Optional<Content> csv = contents.stream()
                 .filter(content -> content.file().type() == FileType.FORCE_LEVELS && content.text() != null)
                 .findFirst();
-        return csv.map(content -> new ForceLevels(content.file().path(), problems::add).read("" + content.text()))
+        return csv.map(content -> new ForceLevels(content.file().path(), problems::add)
+                        .read(Objects.requireNonNull(content.text())))
                 .orElse(List.of());
     }
 

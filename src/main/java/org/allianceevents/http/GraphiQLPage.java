@@ -1,5 +1,6 @@
 package org.allianceevents.http;
 
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -9,6 +10,9 @@ import jakarta.enterprise.event.Observes;
 public class GraphiQLPage {
 
     void register(@Observes Router router) {
-        router.get("/graphiql").handler(context -> context.reroute("/graphiql/index.html"));
+        router.route("/graphiql")
+                .method(HttpMethod.GET)
+                .method(HttpMethod.HEAD)
+                .handler(context -> context.reroute("/graphiql/index.html"));
     }
 }

@@ -2,6 +2,7 @@ package org.allianceevents.dataset;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -59,7 +60,7 @@ final class TestDataset {
     }
 
     TestDataset write(String file, String text) {
-        return write(file, text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return write(file, text.getBytes(StandardCharsets.UTF_8));
     }
 
     TestDataset write(String file, byte[] bytes) {

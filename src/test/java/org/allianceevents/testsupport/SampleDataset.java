@@ -12,10 +12,10 @@ import org.allianceevents.load.DatasetLoader;
 @ApplicationScoped
 public class SampleDataset {
 
-    private static final Path FILES = Path.of("src/test/resources/sample-data");
+    public static final Path DIRECTORY = Path.of("src/test/resources/sample-data");
 
     private final DatasetLoader loader;
-    private final Dataset sample = DatasetReader.read(FILES).dataset();
+    private final Dataset sample = DatasetReader.read(DIRECTORY).dataset();
 
     SampleDataset(DatasetLoader loader) {
         this.loader = loader;

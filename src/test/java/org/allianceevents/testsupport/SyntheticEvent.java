@@ -37,14 +37,14 @@ import org.allianceevents.dataset.ParticipantRole;
 import org.allianceevents.dataset.RelationType;
 
 /** Invented events: a number makes an event, always the same, with all parts that an event can have. */
-final class SyntheticEvent {
+public final class SyntheticEvent {
 
     private static final LocalDate FIRST_DAY = LocalDate.of(1951, 9, 8);
     private static final int DAYS = 27_000;
 
     private SyntheticEvent() {}
 
-    static EventEntry number(int number) {
+    public static EventEntry number(int number) {
         LocalDate day = FIRST_DAY.plusDays(number % DAYS);
         return new EventEntry(
                 slug(number),
@@ -80,7 +80,31 @@ final class SyntheticEvent {
                 LocalDate.of(2026, 11, 1));
     }
 
-    static String slug(int number) {
+    /** The event of a number with other participants and relations. */
+    public static EventEntry number(int number, List<ParticipantEntry> participants, List<RelationEntry> relations) {
+        EventEntry event = number(number);
+        return new EventEntry(
+                event.slug(),
+                event.title(),
+                event.titleJa(),
+                event.summary(),
+                event.date(),
+                event.status(),
+                event.details(),
+                event.domains(),
+                event.places(),
+                participants,
+                event.figures(),
+                event.citations(),
+                event.series(),
+                event.edition(),
+                relations,
+                event.corrections(),
+                event.addedOn(),
+                event.updatedOn());
+    }
+
+    public static String slug(int number) {
         return "event-%07d".formatted(number);
     }
 

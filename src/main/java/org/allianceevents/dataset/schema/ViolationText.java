@@ -15,12 +15,14 @@ final class ViolationText {
     private static final int QUOTED_LENGTH = 60;
     private static final Set<String> BLOCKING = Set.of("required", "enum", "const", "type", "minItems");
 
+    private final Shape root;
     private final Shape holder;
     private final JsonNode document;
     private final ValidationMessage message;
     private final String pointer;
 
     ViolationText(Shape root, JsonNode document, ValidationMessage message) {
+        this.root = root;
         this.holder = holder(root, message.getEvaluationPath());
         this.document = document;
         this.message = message;
@@ -64,7 +66,9 @@ final class ViolationText {
 
     private Violation required() {
         String field = message.getProperty();
-        String meaning = holder.field(field).description();
+        String here = holder.field(field).description();
+        // What a kind of event requires stands apart from what the field means.
+        String meaning = here.isEmpty() ? root.field(field).description() : here;
         return here(field + " is missing", meaning.isEmpty() ? "Add it" : "Add " + field + ": " + meaning);
     }
 
@@ -104,7 +108,8 @@ final class ViolationText {
                                 .map(t -> noun(t.asText()))
                                 .toList())
                 : noun(type.asText());
-        boolean quotes = type.asText().equals("string") && value().isValueNode();
+        boolean day = holder.schema().path("format").asText().equals("date");
+        boolean quotes = !day && type.asText().equals("string") && value().isValueNode();
         String hint = quotes ? "Put it in quotes: \"" + value().asText() + "\"" : "Accepted: " + holder.description();
         return here(name() + " is " + noun(actual()) + ", not " + wanted, hint);
     }

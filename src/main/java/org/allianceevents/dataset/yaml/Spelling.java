@@ -31,21 +31,19 @@ public final class Spelling {
 
     /**
      * How many letters must be put in, taken out, replaced or exchanged with their neighbours; {@code limit} stands for
-     * all that is more.
+     * all that is more. Only cells near the diagonal can hold less than that.
      */
     private static int distance(String a, String b, int limit) {
         if (Math.abs(a.length() - b.length()) >= limit) {
             return limit;
         }
         int[][] table = new int[a.length() + 1][b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            table[0][j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            table[i][0] = i;
-            int least = i;
-            for (int j = 1; j <= b.length(); j++) {
-                table[i][j] = step(table, a, b, i, j);
+        for (int i = 0; i <= a.length(); i++) {
+            int from = Math.max(0, i - limit);
+            int to = Math.min(b.length(), i + limit);
+            int least = limit;
+            for (int j = from; j <= to; j++) {
+                table[i][j] = i == 0 || j == 0 ? i + j : step(table, a, b, i, j, limit);
                 least = Math.min(least, table[i][j]);
             }
             if (least >= limit) {
@@ -55,9 +53,14 @@ public final class Spelling {
         return table[a.length()][b.length()];
     }
 
-    private static int step(int[][] table, String a, String b, int i, int j) {
-        int replaced = table[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        int best = Math.min(replaced, Math.min(table[i - 1][j], table[i][j - 1]) + 1);
+    private static int step(int[][] table, String a, String b, int i, int j, int limit) {
+        int best = table[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        if (j - i < limit) {
+            best = Math.min(best, table[i - 1][j] + 1);
+        }
+        if (i - j < limit) {
+            best = Math.min(best, table[i][j - 1] + 1);
+        }
         boolean exchanged = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
         return exchanged ? Math.min(best, table[i - 2][j - 2] + 1) : best;
     }

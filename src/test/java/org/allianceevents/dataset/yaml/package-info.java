@@ -1,0 +1,4 @@
+@NullMarked
+package org.allianceevents.dataset.yaml;
+
+import org.jspecify.annotations.NullMarked;

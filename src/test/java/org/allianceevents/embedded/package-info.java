@@ -1,0 +1,4 @@
+@NullMarked
+package org.allianceevents.embedded;
+
+import org.jspecify.annotations.NullMarked;

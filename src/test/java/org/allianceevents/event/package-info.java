@@ -1,0 +1,4 @@
+@NullMarked
+package org.allianceevents.event;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.allianceevents.load;
+
+import org.jspecify.annotations.NullMarked;
