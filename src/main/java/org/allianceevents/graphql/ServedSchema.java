@@ -8,6 +8,7 @@ import graphql.schema.GraphQLInputType;
 import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLNonNull;
+import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLSchemaElement;
 import graphql.schema.GraphQLType;
@@ -21,9 +22,9 @@ import graphql.util.TraverserContext;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /**
- * The schema that is served: what SmallRye builds from the API classes, with three things mended that annotations cannot
+ * The schema that is served: what SmallRye builds from the API classes, with some things mended that annotations cannot
  * say. No list in an argument takes null as an element, identifiers in a list are of type ID, and the direction of an
- * order, which has a default, is never null.
+ * order, which has a default, is never null; and scalars are strict.
  */
 @ApplicationScoped
 public class ServedSchema {
@@ -64,6 +65,13 @@ public class ServedSchema {
     }
 
     private static final class Mend extends GraphQLTypeVisitorStub {
+
+        @Override
+        public TraversalControl visitGraphQLScalarType(
+                GraphQLScalarType scalar, TraverserContext<GraphQLSchemaElement> context) {
+            GraphQLScalarType strict = StrictScalars.of(scalar);
+            return strict == scalar ? TraversalControl.CONTINUE : changeNode(context, strict);
+        }
 
         @Override
         public TraversalControl visitGraphQLArgument(
