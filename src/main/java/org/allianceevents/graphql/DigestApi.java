@@ -9,6 +9,7 @@ import org.allianceevents.digest.Digest;
 import org.allianceevents.digest.DigestWriter;
 import org.allianceevents.event.EventView;
 import org.allianceevents.search.BadInput;
+import org.allianceevents.search.DateConditions;
 import org.allianceevents.search.EventSearch;
 import org.allianceevents.search.EventSelection;
 import org.allianceevents.search.KeyPage;
@@ -44,11 +45,17 @@ public class DigestApi {
     @Description(
             "A news digest of the days from one to another, both included and at most 92: headlines, then details.")
     public Digest digest(@Name("from") @NonNull LocalDate from, @Name("to") @NonNull LocalDate to) {
+        DateConditions.requireAccepted(from, "from");
+        DateConditions.requireAccepted(to, "to");
+        if (to.isBefore(from)) {
+            throw new BadInput("from", from + " is after to " + to + ".");
+        }
         long days = ChronoUnit.DAYS.between(from, to) + 1;
-        if (days < 1 || days > LONGEST_DAYS) {
+        if (days > LONGEST_DAYS) {
             throw new BadInput(
                     "to",
-                    "from " + from + " to " + to + " are " + days + " days. Accepted: 1 to " + LONGEST_DAYS + ".");
+                    "from " + from + " to " + to + " are " + days + " days. At most " + LONGEST_DAYS
+                            + " are accepted.");
         }
         return DigestWriter.write(from, to, starting(from, to));
     }

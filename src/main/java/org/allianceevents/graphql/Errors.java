@@ -6,13 +6,14 @@ import graphql.GraphqlErrorBuilder;
 import graphql.execution.DataFetcherExceptionHandler;
 import graphql.execution.DataFetcherExceptionHandlerParameters;
 import graphql.execution.DataFetcherExceptionHandlerResult;
+import graphql.execution.NonNullableFieldWasNullError;
+import graphql.schema.GraphQLSchema;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.regex.Pattern;
 import org.allianceevents.search.BadInput;
 import org.allianceevents.search.ReleaseChanged;
 import org.jboss.logging.Logger;
@@ -28,14 +29,11 @@ final class Errors implements DataFetcherExceptionHandler {
 
     private static final Logger LOG = Logger.getLogger(Errors.class);
 
-    /** How graphql-java writes literals into its messages: {@code StringValue{value='x'}}. */
-    private static final Pattern LITERAL =
-            Pattern.compile("(?:String|Int|Float|Enum|Boolean)Value\\{(?:value|name)='?([^'}]*)'?}");
+    private final ErrorText text;
 
-    private static final Pattern KIND = Pattern.compile("^Validation error \\((\\w+)(?:@\\[[^\\]]*])?\\) : ");
-
-    /** Names of Java classes, as messages of coercion contain them. */
-    private static final Pattern CLASS = Pattern.compile("\\b(?:[a-z]\\w*\\.)+([A-Z]\\w*)");
+    Errors(GraphQLSchema schema) {
+        text = new ErrorText(schema);
+    }
 
     @Override
     public CompletableFuture<DataFetcherExceptionHandlerResult> handleException(
@@ -75,13 +73,28 @@ final class Errors implements DataFetcherExceptionHandler {
     }
 
     /** The errors as the specification writes them, at most {@value #MOST}. */
-    static List<Map<String, Object>> write(List<GraphQLError> errors) {
-        return errors.stream().limit(MOST).map(Errors::write).toList();
+    List<Map<String, Object>> write(List<GraphQLError> errors) {
+        List<GraphQLError> causes = errors.stream()
+                .filter(error -> !(error instanceof NonNullableFieldWasNullError))
+                .toList();
+        if (causes.isEmpty()) {
+            return List.of(missing(errors.get(0)));
+        }
+        return causes.stream().limit(MOST).map(this::write).toList();
     }
 
-    private static Map<String, Object> write(GraphQLError error) {
+    /** A value that there must be wasn't there, and nothing else says why. */
+    private Map<String, Object> missing(GraphQLError error) {
+        GraphqlErrorBuilder<?> internal = GraphqlErrorBuilder.newError().path(error.getPath());
+        internal(internal, new IllegalStateException(error.getMessage()));
+        return write(internal.build());
+    }
+
+    private Map<String, Object> write(GraphQLError error) {
         Map<String, Object> written = new LinkedHashMap<>();
-        written.put("message", message(error));
+        boolean ours = error.getExtensions() != null && error.getExtensions().containsKey("code");
+        String message = error.getMessage() == null ? "The request could not be understood." : error.getMessage();
+        written.put("message", ours ? message : text.of(message));
         if (error.getLocations() != null && !error.getLocations().isEmpty()) {
             written.put(
                     "locations",
@@ -92,9 +105,7 @@ final class Errors implements DataFetcherExceptionHandler {
         if (error.getPath() != null) {
             written.put("path", error.getPath());
         }
-        Map<String, Object> extensions = error.getExtensions();
-        written.put(
-                "extensions", extensions != null && extensions.containsKey("code") ? extensions : code(codeOf(error)));
+        written.put("extensions", ours ? error.getExtensions() : code(codeOf(error)));
         return written;
     }
 
@@ -102,17 +113,10 @@ final class Errors implements DataFetcherExceptionHandler {
         if (error.getErrorType() == ErrorType.InvalidSyntax) {
             return ErrorCode.GRAPHQL_PARSE_FAILED;
         }
-        if (error.getErrorType() == ErrorType.ValidationError) {
-            boolean badValue = error.getMessage() != null && error.getMessage().startsWith("Variable '");
-            return badValue ? ErrorCode.BAD_USER_INPUT : ErrorCode.GRAPHQL_VALIDATION_FAILED;
-        }
-        return ErrorCode.BAD_USER_INPUT;
-    }
-
-    private static String message(GraphQLError error) {
-        String message = error.getMessage() == null ? "The request could not be understood." : error.getMessage();
-        message = KIND.matcher(message).replaceFirst("$1: ");
-        message = LITERAL.matcher(message).replaceAll("\"$1\"");
-        return CLASS.matcher(message).replaceAll("$1");
+        String message = error.getMessage() == null ? "" : error.getMessage();
+        boolean badValue = message.startsWith("Variable '") || message.startsWith("The variables input");
+        return error.getErrorType() == ErrorType.ValidationError && !badValue
+                ? ErrorCode.GRAPHQL_VALIDATION_FAILED
+                : ErrorCode.BAD_USER_INPUT;
     }
 }

@@ -6,7 +6,6 @@ import graphql.GraphQL;
 import graphql.execution.ExecutionId;
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.ManagedContext;
-import io.smallrye.graphql.execution.QueryCache;
 import io.smallrye.graphql.execution.context.SmallRyeContext;
 import io.smallrye.graphql.execution.context.SmallRyeContextManager;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,13 +23,14 @@ public class Execution {
 
     private final GraphQL graphQL;
     private final AnswerRelease answer;
-    private final QueryCache documents = new QueryCache();
+    private final Errors errors;
 
     Execution(ServedSchema schema, AnswerRelease answer) {
         this.answer = answer;
+        this.errors = new Errors(schema.get());
         this.graphQL = GraphQL.newGraphQL(schema.get())
-                .defaultDataFetcherExceptionHandler(new Errors())
-                .preparsedDocumentProvider(documents)
+                .defaultDataFetcherExceptionHandler(errors)
+                .preparsedDocumentProvider(new Documents())
                 .build();
     }
 
@@ -69,14 +69,13 @@ public class Execution {
                 Json.createObjectBuilder().add("query", request.query()).build());
         input.getGraphQLContext().put(SmallRyeContextManager.CONTEXT, smallrye);
         input.getGraphQLContext().put("runBlocking", true);
-        SmallRyeContextManager.populateFromExecutionInput(input, documents);
         return answer(graphQL.execute(input));
     }
 
-    private static Answer answer(ExecutionResult result) {
+    private Answer answer(ExecutionResult result) {
         Map<String, Object> body = new LinkedHashMap<>();
         if (!result.getErrors().isEmpty()) {
-            body.put("errors", Errors.write(result.getErrors()));
+            body.put("errors", errors.write(result.getErrors()));
         }
         boolean executed = result.isDataPresent();
         if (executed) {

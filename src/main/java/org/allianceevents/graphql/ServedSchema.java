@@ -2,25 +2,29 @@ package org.allianceevents.graphql;
 
 import graphql.Scalars;
 import graphql.schema.GraphQLArgument;
+import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLInputObjectField;
 import graphql.schema.GraphQLInputType;
+import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLNonNull;
+import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLSchemaElement;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.GraphQLTypeVisitorStub;
 import graphql.schema.SchemaTransformer;
+import graphql.schema.TypeResolver;
 import graphql.schema.idl.SchemaPrinter;
 import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /**
- * The schema that is served: what SmallRye builds from the API classes, with three things mended that annotations cannot
+ * The schema that is served: what SmallRye builds from the API classes, with some things mended that annotations cannot
  * say. No list in an argument takes null as an element, identifiers in a list are of type ID, and the direction of an
- * order, which has a default, is never null.
+ * order, which has a default, is never null; and scalars are strict.
  */
 @ApplicationScoped
 public class ServedSchema {
@@ -29,7 +33,7 @@ public class ServedSchema {
     private final String sdl;
 
     ServedSchema(GraphQLSchema built) {
-        schema = SchemaTransformer.transformSchema(built, new Mend());
+        schema = resolvedByName(SchemaTransformer.transformSchema(built, new Mend()));
         sdl = new SchemaPrinter(SchemaPrinter.Options.defaultOptions()
                         .includeSchemaDefinition(false)
                         .includeDirectives(name -> name.equals("deprecated"))
@@ -46,7 +50,28 @@ public class ServedSchema {
         return sdl;
     }
 
+    /** The built schema resolves an interface to types of its own, which aren't those of the mended one. */
+    private static GraphQLSchema resolvedByName(GraphQLSchema mended) {
+        GraphQLCodeRegistry code = mended.getCodeRegistry().transform(registry -> mended.getAllTypesAsList().stream()
+                .filter(GraphQLInterfaceType.class::isInstance)
+                .map(GraphQLInterfaceType.class::cast)
+                .forEach(type -> {
+                    TypeResolver resolver = mended.getCodeRegistry().getTypeResolver(type);
+                    registry.typeResolver(type, environment -> environment
+                            .getSchema()
+                            .getObjectType(resolver.getType(environment).getName()));
+                }));
+        return mended.transformWithoutTypes(builder -> builder.codeRegistry(code));
+    }
+
     private static final class Mend extends GraphQLTypeVisitorStub {
+
+        @Override
+        public TraversalControl visitGraphQLScalarType(
+                GraphQLScalarType scalar, TraverserContext<GraphQLSchemaElement> context) {
+            GraphQLScalarType strict = StrictScalars.of(scalar);
+            return strict == scalar ? TraversalControl.CONTINUE : changeNode(context, strict);
+        }
 
         @Override
         public TraversalControl visitGraphQLArgument(

@@ -1,7 +1,10 @@
 package org.allianceevents.http;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -19,7 +22,14 @@ import org.jspecify.annotations.Nullable;
 /** Reads a request from the parameters of a GET or the body of a POST. */
 final class RequestReader {
 
-    private static final JsonMapper JSON = JsonMapper.builder()
+    /** Several times what a filter can need; a thousand levels of input would overflow the stack in execution. */
+    private static final int DEEPEST = 100;
+
+    private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(DEEPEST)
+                            .build())
+                    .build())
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .disable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
@@ -97,6 +107,8 @@ final class RequestReader {
         }
         try {
             return JSON.readValue(text.getBytes(), Object.class);
+        } catch (StreamConstraintsException e) {
+            throw new Refusal(400, what + " is nested more than " + DEEPEST + " deep, or a number in it is too long.");
         } catch (JsonProcessingException e) {
             String where = e.getLocation() == null
                     ? ""

@@ -10,7 +10,7 @@ import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 
 /** Conditions on dates. An event without an end date goes on, and overlaps every later day. */
-final class DateConditions {
+public final class DateConditions {
 
     /** What PostgreSQL's dates and everybody's calendars can hold. */
     private static final LocalDate EARLIEST = LocalDate.of(1, 1, 1);
@@ -43,19 +43,26 @@ final class DateConditions {
 
     /** Under way on a day, both ends included; an open end goes on. */
     static Condition during(Field<LocalDate> from, Field<LocalDate> until, LocalDate day, String path) {
-        inRange(day, path);
+        requireAccepted(day, path);
         return from.le(day).and(until.isNull().or(until.ge(day)));
     }
 
+    /** On a day or later. */
+    static Condition since(Field<LocalDate> day, LocalDate since, String path) {
+        requireAccepted(since, path);
+        return day.ge(since);
+    }
+
     static void check(DateRange range, String path) {
-        inRange(range.from, path + ".from");
-        inRange(range.to, path + ".to");
+        requireAccepted(range.from, path + ".from");
+        requireAccepted(range.to, path + ".to");
         if (range.from != null && range.to != null && range.to.isBefore(range.from)) {
             throw new BadInput(path, "from " + range.from + " is after to " + range.to + ".");
         }
     }
 
-    static void inRange(@Nullable LocalDate day, String path) {
+    /** @throws BadInput if the day is out of range */
+    public static void requireAccepted(@Nullable LocalDate day, String path) {
         if (day != null && (day.isBefore(EARLIEST) || day.isAfter(LATEST))) {
             throw BadInput.unknown(
                     path, day.toString(), "a day that is accepted", "Accepted: " + EARLIEST + " to " + LATEST + ".");

@@ -75,8 +75,10 @@ class EventConditions {
                 .and(part(filter.text, path + ".text", (text, at) -> text(Tables.EVENT_SEARCH, text, at)))
                 .and(part(filter.disputed, path + ".disputed", (disputed, at) -> Tables.flag("event", "disputed")
                         .eq(disputed)))
-                .and(part(filter.updatedSince, path + ".updatedSince", (day, at) -> Tables.date("event", "updated_on")
-                        .ge(day)));
+                .and(part(
+                        filter.updatedSince,
+                        path + ".updatedSince",
+                        (day, at) -> DateConditions.since(Tables.date("event", "updated_on"), day, at)));
     }
 
     private Condition all(List<EventFilter> parts, String path, int depth) {

@@ -63,12 +63,27 @@ final class EventOrdering {
                 if (relevance == null) {
                     throw new BadInput(PATH, "RELEVANCE needs filter.text.");
                 }
-                yield new Keyset.Part(relevance, descending, Double::valueOf);
+                yield new Keyset.Part(relevance, descending, EventOrdering::relevance);
             }
         };
     }
 
     private static Keyset.Part day(Field<LocalDate> field, boolean descending) {
-        return new Keyset.Part(field, descending, LocalDate::parse);
+        return new Keyset.Part(field, descending, EventOrdering::day);
+    }
+
+    /** A day of a cursor, which may be forged. */
+    private static LocalDate day(String text) {
+        LocalDate day = LocalDate.parse(text);
+        DateConditions.requireAccepted(day.equals(OPEN_END) ? null : day, PATH);
+        return day;
+    }
+
+    private static Double relevance(String text) {
+        Double relevance = Double.valueOf(text);
+        if (!Double.isFinite(relevance)) {
+            throw new IllegalArgumentException(text);
+        }
+        return relevance;
     }
 }
