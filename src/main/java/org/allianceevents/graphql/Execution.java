@@ -12,6 +12,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.Json;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.allianceevents.graphql.limit.LimitConfig;
+import org.allianceevents.graphql.limit.QueryCost;
 import org.allianceevents.search.AnswerRelease;
 
 /** Executes requests, each against one release: an answer during which the release changed is made again. */
@@ -25,12 +27,13 @@ public class Execution {
     private final AnswerRelease answer;
     private final Errors errors;
 
-    Execution(ServedSchema schema, AnswerRelease answer) {
+    Execution(ServedSchema schema, AnswerRelease answer, LimitConfig limits) {
         this.answer = answer;
         this.errors = new Errors(schema.get());
         this.graphQL = GraphQL.newGraphQL(schema.get())
                 .defaultDataFetcherExceptionHandler(errors)
-                .preparsedDocumentProvider(new Documents())
+                .instrumentation(new QueryCost(limits))
+                .preparsedDocumentProvider(new Documents(limits))
                 .build();
     }
 

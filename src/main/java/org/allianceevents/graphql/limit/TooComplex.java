@@ -18,10 +18,20 @@ public final class TooComplex extends AbortExecutionException {
     private final long maximum;
 
     TooComplex(String what, long requested, long maximum) {
-        super("The document has " + what + " of " + requested + ". At most " + maximum + " is accepted.");
+        this(what, requested, maximum, "The document has " + what + " of " + requested);
+    }
+
+    private TooComplex(String what, long requested, long maximum, String problem) {
+        super(problem + ". At most " + maximum + " is accepted.");
         this.what = what;
         this.requested = requested;
         this.maximum = maximum;
+    }
+
+    /** A document that wasn't read to its end: how many tokens it has is not known. */
+    public static TooComplex tokens(long maximum) {
+        return new TooComplex(
+                "a number of tokens", maximum + 1, maximum, "The document has more tokens than can be read");
     }
 
     static void check(String what, long requested, long maximum) {

@@ -1,0 +1,107 @@
+package org.allianceevents.graphql.limit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import graphql.introspection.IntrospectionQuery;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
+import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@QuarkusTest
+class LimitTest {
+
+    private static final String EVENT = "nodes { slug title participants { actor { name } } }";
+
+    static Stream<Arguments> attacks() {
+        return Stream.of(
+                Arguments.of("a number of aliases", "{ " + repeat(500, i -> "a" + i + ": dataset { version }") + " }"),
+                Arguments.of("a number of tokens", "{ dataset { " + repeat(6000, i -> "version") + " } }"),
+                Arguments.of("a number of root fields", "{ " + repeat(500, i -> "dataset { version }") + " }"),
+                Arguments.of("a depth", nested(40, "{ actor(slug: \"us\")", " { parents")),
+                Arguments.of("a depth", nested(60, "{ __schema { types", " { ofType")),
+                Arguments.of("a number of fields", doublingFragments(24)),
+                Arguments.of(
+                        "a number of directives",
+                        "{ dataset { " + repeat(101, i -> "version @include(if: true)") + " } }"),
+                Arguments.of("a cost", "{ actors(first: 100) { nodes { events(first: 100) { " + EVENT + " } } } }"),
+                Arguments.of(
+                        "a cost",
+                        "{ events(first: 100) { nodes { participants { actor { events(first: 100) { " + EVENT
+                                + " } } } } } }"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("attacks")
+    void refusesWhatWouldCostTooMuch(String limit, String query) {
+        JsonPath answer = ask(query, Map.of());
+
+        assertThat(answer.getString("errors[0].extensions.code")).isEqualTo("QUERY_TOO_COMPLEX");
+        assertThat(answer.getString("errors[0].extensions.limit")).isEqualTo(limit);
+        assertThat(answer.getLong("errors[0].extensions.requested"))
+                .isGreaterThan(answer.getLong("errors[0].extensions.maximum"));
+        assertThat(answer.getMap("data")).isNull();
+    }
+
+    @Test
+    void pageSizesInVariablesCount() {
+        String query = "query($n: Int) { actors(first: $n) { nodes { events(first: $n) { " + EVENT + " } } } }";
+
+        assertThat(ask(query, Map.of("n", 100)).getString("errors[0].extensions.limit"))
+                .isEqualTo("a cost");
+        assertThat(ask(query, Map.of("n", 10)).getList("errors")).isNull();
+    }
+
+    @Test
+    void fragmentsThatSpreadThemselvesAreInvalid() {
+        JsonPath answer =
+                ask("{ dataset { ...A } } fragment A on Dataset { ...B } fragment B on Dataset { ...A }", Map.of());
+
+        assertThat(answer.getString("errors[0].extensions.code")).isEqualTo("GRAPHQL_VALIDATION_FAILED");
+    }
+
+    @Test
+    void introspectionAndALargePageAreWithinTheLimits() {
+        String rich =
+                "{ events(first: 100) { totalCount nodes { slug title titleJa summary status startDate endDate edtf domains"
+                        + " participants { role office actor { slug name nameJa } representing { name } } places { name latitude longitude }"
+                        + " figures { measure unit scope value claims { value source { publisher } } }"
+                        + " citations { supports source { title url publisher publishedOn } } relations { type event { slug } } } } }";
+
+        assertThat(ask(IntrospectionQuery.INTROSPECTION_QUERY, Map.of()).getList("errors"))
+                .isNull();
+        assertThat(ask(rich, Map.of()).getList("errors")).isNull();
+    }
+
+    private static JsonPath ask(String query, Map<String, Object> variables) {
+        return RestAssured.given()
+                .contentType(ContentType.JSON)
+                .body(Map.of("query", query, "variables", variables))
+                .post("/graphql")
+                .jsonPath();
+    }
+
+    private static String repeat(int times, IntFunction<String> part) {
+        return IntStream.range(0, times).mapToObj(part).collect(Collectors.joining(" "));
+    }
+
+    private static String nested(int depth, String open, String inner) {
+        long braces = open.chars().filter(c -> c == '{').count();
+        return open + inner.repeat(depth) + " { name }" + " }".repeat(depth + (int) braces);
+    }
+
+    private static String doublingFragments(int levels) {
+        String doubling =
+                repeat(levels, i -> "fragment F" + i + " on Dataset { ...F" + (i + 1) + " ...F" + (i + 1) + " }");
+        return "{ dataset { ...F0 } } " + doubling + " fragment F" + levels + " on Dataset { version }";
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.allianceevents.graphql.limit;
+
+import org.jspecify.annotations.NullMarked;
