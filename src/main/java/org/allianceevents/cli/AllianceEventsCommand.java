@@ -13,6 +13,7 @@ import picocli.CommandLine.Mixin;
             "Without a command it serves."
         },
         mixinStandardHelpOptions = true,
+        versionProvider = ProgramVersion.class,
         subcommands = {
             ServeCommand.class,
             LoadCommand.class,

@@ -36,11 +36,13 @@ public class GraphQLEndpoint {
 
     private final Execution execution;
     private final ServedSchema schema;
+    private final CacheHeaders cache;
     private final JsonMapper json = JsonMapper.builder().build();
 
-    GraphQLEndpoint(Execution execution, ServedSchema schema) {
+    GraphQLEndpoint(Execution execution, ServedSchema schema, CacheHeaders cache) {
         this.execution = execution;
         this.schema = schema;
+        this.cache = cache;
     }
 
     void register(@Observes Router router) {
@@ -79,15 +81,30 @@ public class GraphQLEndpoint {
                 context.response().putHeader(HttpHeaders.ALLOW, "POST");
                 throw new Refusal(405, "Over GET only queries are accepted.");
             }
-            Answer answer = execution.execute(request);
-            int status = answer.executed() || type == MediaTypes.JSON ? 200 : 400;
-            send(context, type, status, answer.body());
+            answer(context, type, request);
         } catch (Refusal refusal) {
             refuse(context, type, refusal.status(), refusal.getMessage());
         } catch (RuntimeException e) {
             LOG.error("A request failed outside execution", e);
             refuse(context, type, 500, "Something went wrong here; it is in the log.");
         }
+    }
+
+    private void answer(RoutingContext context, MediaTypes type, GraphQLRequest request) {
+        String tag = cache.tag(request, type);
+        if (context.request().method() == HttpMethod.GET && cache.has(context.request(), tag)) {
+            cache.mayBeKept(context.response(), tag);
+            context.response().setStatusCode(304).end();
+            return;
+        }
+        Answer answer = execution.execute(request);
+        // A tag belongs to one release: when that changed meanwhile, the next request gets the new one's.
+        if (answer.body().containsKey("errors") || !tag.equals(cache.tag(request, type))) {
+            cache.mustNotBeKept(context.response());
+        } else if (context.request().method() == HttpMethod.GET) {
+            cache.mayBeKept(context.response(), tag);
+        }
+        send(context, type, answer.executed() || type == MediaTypes.JSON ? 200 : 400, answer.body());
     }
 
     /** The schema has no mutation, but a client that sends one over GET shall hear what is wrong with that. */
@@ -114,6 +131,7 @@ public class GraphQLEndpoint {
     }
 
     private void refuse(RoutingContext context, MediaTypes type, int status, String message) {
+        cache.mustNotBeKept(context.response());
         send(
                 context,
                 type,
@@ -126,6 +144,7 @@ public class GraphQLEndpoint {
             context.response()
                     .setStatusCode(status)
                     .putHeader(HttpHeaders.CONTENT_TYPE, type.header())
+                    .putHeader(HttpHeaders.VARY, "Accept")
                     .end(Buffer.buffer(json.writeValueAsBytes(body)));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("An answer could not be written as JSON", e);

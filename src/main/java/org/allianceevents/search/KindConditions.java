@@ -79,7 +79,7 @@ public class KindConditions {
                                 filter.exerciseType,
                                 PATH + ".exerciseType",
                                 (given, at) -> condition(
-                                        "{0} && {1}",
+                                        "{0} && {1}::text[]",
                                         Tables.text("event", "exercise_types"), val(Given.names(given, at))))
                         .and(part(
                                 filter.hostSide, PATH + ".hostSide", (given, at) -> in(text("host_side"), given, at))));

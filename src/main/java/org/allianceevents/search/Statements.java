@@ -31,9 +31,10 @@ class Statements {
     }
 
     private static final Table<?> RELEASE = DSL.table(DSL.name("dataset_release"));
-    /** Named so that no column of a query is taken for it. */
+
+    /** Under a name of its own: a query may have a column of the name that the table gives it. */
     private static final Field<Long> RELEASE_KEY =
-            DSL.field(DSL.name("dataset_release", "id"), Long.class).as("read_release");
+            DSL.field(DSL.name("dataset_release", "id"), Long.class).as("read_from_release");
 
     private final DSLContext db;
     private final AnswerRelease answer;

@@ -2,24 +2,17 @@ package org.allianceevents.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
-import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.allianceevents.dataset.Dataset;
-import org.allianceevents.dataset.DatasetReader;
-import org.allianceevents.load.DatasetLoader;
 import org.allianceevents.testsupport.SampleDataset;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,16 +28,14 @@ class ReadmeTest {
             Pattern.compile("```graphql\n(?<query>.*?)```\n\n```json\n(?<answer>.*?)```\n", Pattern.DOTALL);
 
     @Inject
-    DatasetLoader loader;
+    CuratedData curated;
 
     @Inject
     SampleDataset sample;
 
     @BeforeEach
     void loadCuratedData() {
-        Dataset curated =
-                Objects.requireNonNull(DatasetReader.read(Path.of("data")).dataset());
-        loader.load(curated);
+        curated.load();
     }
 
     @AfterEach
@@ -75,7 +66,7 @@ class ReadmeTest {
     @Test
     void examplesOfGraphiQlFindSomething() throws IOException {
         for (String example : examples()) {
-            Map<String, Object> answer = ask(example);
+            Map<String, Object> answer = curated.ask(example);
 
             assertThat(answer).as(example).doesNotContainKey("errors");
             assertThat(answer.get("data").toString()).as(example).contains("=").doesNotContain("totalCount=0");
@@ -96,21 +87,8 @@ class ReadmeTest {
         }
     }
 
-    private static String withAnswer(MatchResult block) {
-        String answer = new CompactJson(110).write(ask(block.group(1)));
+    private String withAnswer(MatchResult block) {
+        String answer = new CompactJson(110).write(curated.ask(block.group(1)));
         return "```graphql\n" + block.group(1) + "```\n\n```json\n" + answer + "\n```\n";
-    }
-
-    private static Map<String, Object> ask(String query) {
-        try {
-            String body = RestAssured.given()
-                    .contentType(ContentType.JSON)
-                    .body(Map.of("query", query))
-                    .post("/graphql")
-                    .asString();
-            return new ObjectMapper().readerForMapOf(Object.class).readValue(body);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
     }
 }

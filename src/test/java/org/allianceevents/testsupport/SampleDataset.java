@@ -4,15 +4,18 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.nio.file.Path;
+import org.allianceevents.dataset.Dataset;
+import org.allianceevents.dataset.DatasetReader;
 import org.allianceevents.load.DatasetLoader;
 
 /** The release that tests find loaded: the frozen sample in {@code src/test/resources/sample-data}. */
 @ApplicationScoped
 public class SampleDataset {
 
-    public static final Path DIRECTORY = Path.of("src", "test", "resources", "sample-data");
+    public static final Path DIRECTORY = Path.of("src/test/resources/sample-data");
 
     private final DatasetLoader loader;
+    private final Dataset sample = DatasetReader.read(DIRECTORY).dataset();
 
     SampleDataset(DatasetLoader loader) {
         this.loader = loader;
@@ -22,8 +25,13 @@ public class SampleDataset {
         load();
     }
 
-    /** Puts the sample back, after a test that loaded something else. */
+    /** Puts the sample back, before a test that asks it or after one that loaded something else. */
     public void load() {
-        loader.loadFrom(DIRECTORY);
+        loader.load(sample);
+    }
+
+    /** The sample as it is read from its files. */
+    public Dataset get() {
+        return sample;
     }
 }

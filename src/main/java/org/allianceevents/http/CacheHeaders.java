@@ -1,0 +1,93 @@
+package org.allianceevents.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import org.allianceevents.graphql.GraphQLRequest;
+import org.allianceevents.graphql.ServedSchema;
+import org.allianceevents.load.CurrentRelease;
+import org.allianceevents.load.Release;
+
+/**
+ * What gateways need to keep answers to GET requests: a strong entity tag (RFC 9110) that is the same for the same
+ * document, operation, variables and media type as long as the release and the schema are the same, and how long an answer
+ * is fresh. Answers with errors are never kept.
+ */
+@ApplicationScoped
+class CacheHeaders {
+
+    /** Variables with their keys in order, so that the order in which a client wrote them makes no difference. */
+    private static final JsonMapper CANONICAL = JsonMapper.builder()
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .build();
+
+    private final CurrentRelease release;
+    private final String schema;
+    private final String fresh;
+
+    CacheHeaders(CurrentRelease release, ServedSchema schema, CacheConfig config) {
+        this.release = release;
+        this.schema = HexFormat.of().formatHex(sha256().digest(schema.sdl().getBytes(StandardCharsets.UTF_8)));
+        this.fresh = "public, max-age=" + config.maxAge().toSeconds() + ", stale-while-revalidate="
+                + config.staleWhileRevalidate().toSeconds();
+    }
+
+    /** The tag that an answer without errors to the request has, from the release that is loaded now. */
+    String tag(GraphQLRequest request, MediaTypes type) {
+        MessageDigest digest = sha256();
+        for (String part : new String[] {
+            release.find().map(Release::checksum).orElse(""),
+            schema,
+            type.name(),
+            request.query(),
+            String.valueOf(request.operationName()),
+            canonical(request)
+        }) {
+            digest.update(part.getBytes(StandardCharsets.UTF_8));
+            digest.update((byte) 0);
+        }
+        return '"' + HexFormat.of().formatHex(digest.digest(), 0, 16) + '"';
+    }
+
+    /** Whether the client has the answer with this tag. */
+    boolean has(HttpServerRequest request, String tag) {
+        String known = request.getHeader(HttpHeaders.IF_NONE_MATCH);
+        return known != null
+                && Arrays.stream(known.split(","))
+                        .map(each -> each.strip().replaceFirst("^W/", ""))
+                        .anyMatch(each -> each.equals(tag) || each.equals("*"));
+    }
+
+    void mayBeKept(HttpServerResponse response, String tag) {
+        response.putHeader(HttpHeaders.ETAG, tag).putHeader(HttpHeaders.CACHE_CONTROL, fresh);
+    }
+
+    void mustNotBeKept(HttpServerResponse response) {
+        response.putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+    }
+
+    private static String canonical(GraphQLRequest request) {
+        try {
+            return CANONICAL.writeValueAsString(request.variables());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Variables that were JSON can't be written as JSON", e);
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,15 @@
+// Runs every audit of the GraphQL over HTTP specification against the server whose address is the argument.
+// Ends with 1 unless each of them is ok.
+import { auditServer } from 'graphql-http';
+
+const url = process.argv[2];
+const results = await auditServer({ url });
+const counts = {};
+for (const result of results) {
+  counts[result.status] = (counts[result.status] ?? 0) + 1;
+  if (result.status !== 'ok') {
+    console.error(`${result.status} ${result.id} ${result.name}: ${result.reason}`);
+  }
+}
+console.log(`${results.length} audits: ${JSON.stringify(counts)}`);
+process.exit(results.length > 50 && counts.ok === results.length ? 0 : 1);

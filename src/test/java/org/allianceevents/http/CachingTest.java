@@ -1,0 +1,93 @@
+package org.allianceevents.http;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.allianceevents.load.DatasetLoader;
+import org.allianceevents.testsupport.SampleDataset;
+import org.allianceevents.testsupport.SyntheticDataset;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class CachingTest {
+
+    private static final String QUERY = "query($f: Int) { events(first: $f) { totalCount } }";
+    private static final String GRAPHQL = "application/graphql-response+json";
+
+    @Inject
+    DatasetLoader loader;
+
+    @Inject
+    SampleDataset sample;
+
+    @AfterEach
+    void loadSample() {
+        sample.load();
+    }
+
+    @Test
+    void anAnswerMayBeKept() {
+        Response answer = get(QUERY, "{\"f\": 1}", GRAPHQL);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.header("ETag")).matches("\"[0-9a-f]{32}\"");
+        assertThat(answer.header("Cache-Control")).isEqualTo("public, max-age=60, stale-while-revalidate=60");
+        assertThat(answer.headers().getValues("Vary")).contains("Accept");
+    }
+
+    @Test
+    void aClientThatHasItGetsNoBody() {
+        String tag = get(QUERY, "{\"f\": 1}", GRAPHQL).header("ETag");
+
+        for (String known : List.of(tag, "W/" + tag, "\"other\", " + tag)) {
+            Response answer = given().header("If-None-Match", known)
+                    .accept(GRAPHQL)
+                    .queryParam("query", QUERY)
+                    .queryParam("variables", "{\"f\": 1}")
+                    .get("/graphql");
+            assertThat(answer.statusCode()).as(known).isEqualTo(304);
+            assertThat(answer.body().asString()).isEmpty();
+            assertThat(answer.header("ETag")).isEqualTo(tag);
+        }
+    }
+
+    @Test
+    void whatMakesAnotherAnswerMakesAnotherTag() {
+        String tag = get(QUERY, "{\"f\": 1}", GRAPHQL).header("ETag");
+
+        assertThat(get(QUERY, "{ \"f\" : 1 }", GRAPHQL).header("ETag")).isEqualTo(tag);
+        assertThat(get(QUERY, "{\"f\": 2}", GRAPHQL).header("ETag")).isNotEqualTo(tag);
+        assertThat(get(QUERY + " ", "{\"f\": 1}", GRAPHQL).header("ETag")).isNotEqualTo(tag);
+        assertThat(get(QUERY, "{\"f\": 1}", "application/json").header("ETag")).isNotEqualTo(tag);
+    }
+
+    @Test
+    void aNewReleaseChangesTheTag() {
+        String tag = get(QUERY, "{\"f\": 1}", GRAPHQL).header("ETag");
+
+        loader.load(SyntheticDataset.of("2027.1.0", 30));
+
+        assertThat(get(QUERY, "{\"f\": 1}", GRAPHQL).header("ETag")).isNotEqualTo(tag);
+    }
+
+    @Test
+    void errorsAreNotKept() {
+        for (String query : List.of("{ nope }", "{", "{ events(first: 101) { totalCount } }", "")) {
+            Response answer = get(query, "{}", GRAPHQL);
+            assertThat(answer.header("Cache-Control")).as(query).isEqualTo("no-store");
+            assertThat(answer.header("ETag")).as(query).isNull();
+        }
+    }
+
+    private static Response get(String query, String variables, String accept) {
+        return given().accept(accept)
+                .queryParam("query", query)
+                .queryParam("variables", variables)
+                .get("/graphql");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.allianceevents.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,63 @@
+package org.allianceevents.testsupport;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.restassured.http.ContentType;
+import java.util.Map;
+
+/** Asks the API over HTTP, as its clients do. */
+public final class Api {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private Api() {}
+
+    /** The answer to a query, with data and errors. */
+    public static JsonNode answer(String query) {
+        return answer(query, Map.of());
+    }
+
+    /** The answer to a query with variables. */
+    public static JsonNode answer(String query, Object variables) {
+        return post(Map.of("query", query, "variables", variables));
+    }
+
+    /** The answer to the body of a request. */
+    public static JsonNode post(Object body) {
+        try {
+            return JSON.readTree(given().contentType(ContentType.JSON)
+                    .body(JSON.writeValueAsBytes(body))
+                    .post("/graphql")
+                    .then()
+                    .extract()
+                    .asByteArray());
+        } catch (java.io.IOException e) {
+            throw new AssertionError("What came back is not JSON", e);
+        }
+    }
+
+    /** The data of an answer that has no errors. */
+    public static JsonNode data(String query) {
+        return data(query, Map.of());
+    }
+
+    /** The data of an answer that has no errors. */
+    public static JsonNode data(String query, Object variables) {
+        JsonNode answer = answer(query, variables);
+        assertThat(answer.path("errors")).as(query).isEmpty();
+        return answer.get("data");
+    }
+
+    /** JSON read from a text. */
+    public static JsonNode json(String text) {
+        try {
+            return JSON.readTree(text);
+        } catch (JsonProcessingException e) {
+            throw new AssertionError(text + " is not JSON", e);
+        }
+    }
+}
