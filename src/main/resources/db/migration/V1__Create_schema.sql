@@ -18,7 +18,8 @@ create table dataset_release (
     source_count  integer     not null check (source_count >= 0),
     first_date    date        not null,
     last_date     date        not null,
-    loaded_at     timestamptz not null
+    loaded_at     timestamptz not null,
+    rows_version  integer     not null      -- of the loader: what an older program loaded is loaded again
 );
 create unique index dataset_release_only_one on dataset_release ((true));
 

@@ -6,12 +6,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import javax.sql.DataSource;
 import org.allianceevents.dataset.Dataset;
 import org.allianceevents.dataset.DatasetReader;
@@ -103,13 +103,12 @@ public class DatasetLoader {
         connection.setAutoCommit(false);
         try {
             lock(connection);
-            boolean unchanged =
-                    dataset.checksum().equals(loadedChecksum(connection).orElse(null));
-            if (!unchanged) {
+            boolean changed = !isLoaded(connection, dataset);
+            if (changed) {
                 new ReleaseWriter(connection, dataset).replace(progress);
             }
             connection.commit();
-            return !unchanged;
+            return changed;
         } catch (SQLException | RuntimeException e) {
             connection.rollback();
             throw e;
@@ -132,10 +131,14 @@ public class DatasetLoader {
         }
     }
 
-    private static Optional<String> loadedChecksum(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet result = statement.executeQuery("select checksum from dataset_release")) {
-            return result.next() ? Optional.of(result.getString(1)) : Optional.empty();
+    private static boolean isLoaded(Connection connection, Dataset dataset) throws SQLException {
+        String query = "select exists (select from dataset_release where checksum = ? and rows_version = ?)";
+        try (PreparedStatement statement = connection.prepareStatement(query)) {
+            statement.setString(1, dataset.checksum());
+            statement.setInt(2, ReleaseWriter.ROWS_VERSION);
+            try (ResultSet result = statement.executeQuery()) {
+                return result.next() && result.getBoolean(1);
+            }
         }
     }
 

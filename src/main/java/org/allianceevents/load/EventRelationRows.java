@@ -36,7 +36,7 @@ final class EventRelationRows {
 
     /** Whether a file says itself what would be derived for it: two events may each call themselves related to the other. */
     private boolean writes(String event, RelationType type, String other) {
-        return references.event(event).relations().stream()
+        return references.events.entry(event).relations().stream()
                 .anyMatch(
                         relation -> relation.type() == type && relation.event().equals(other));
     }

@@ -38,12 +38,12 @@ record SearchText(References references) {
     SearchVector of(EventEntry event) {
         SearchVector vector = new SearchVector().add(A, event.title()).add(A, event.titleJa());
         if (event.series() != null) {
-            SeriesEntry series = references.series(event.series());
+            SeriesEntry series = references.series.entry(event.series());
             vector.add(A, series.name()).add(A, series.nameJa()).add(A, series.aliases());
         }
         vector.add(A, event.edition());
         event.participants().forEach(participant -> add(vector, participant));
-        event.places().forEach(place -> add(vector, references.place(place)));
+        event.places().forEach(place -> add(vector, references.places.entry(place)));
         vector.add(C, event.summary());
         for (Domain domain : event.domains()) {
             vector.add(D, domain.label()).add(D, domain.labelJa());
@@ -52,9 +52,9 @@ record SearchText(References references) {
     }
 
     private void add(SearchVector vector, ParticipantEntry participant) {
-        add(vector, references.actor(participant.actor()));
+        add(vector, references.actors.entry(participant.actor()));
         if (participant.representing() != null) {
-            add(vector, references.actor(participant.representing()));
+            add(vector, references.actors.entry(participant.representing()));
         }
         vector.add(B, participant.office()).add(B, participant.officeJa());
     }

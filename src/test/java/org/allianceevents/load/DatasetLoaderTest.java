@@ -63,6 +63,15 @@ class DatasetLoaderTest {
     }
 
     @Test
+    void whatAnOlderProgramLoadedIsLoadedAgain() throws SQLException {
+        Release before = currentRelease.get();
+        database.execute("update dataset_release set rows_version = rows_version - 1");
+
+        assertThat(loader.load(first).loaded()).isTrue();
+        assertThat(currentRelease.get().id()).isGreaterThan(before.id());
+    }
+
+    @Test
     void aNewReleaseTakesThePlaceOfTheOld() throws SQLException {
         Release before = currentRelease.get();
 

@@ -39,4 +39,11 @@ public class Database {
             return values;
         }
     }
+
+    public void execute(String statement) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                Statement executed = connection.createStatement()) {
+            executed.execute(statement);
+        }
+    }
 }
