@@ -10,7 +10,7 @@ import picocli.CommandLine;
 @QuarkusMain
 public final class Main {
 
-    private Main() {}
+    Main() {}
 
     public static void main(String... args) {
         // Reports quote Japanese; a plain POSIX locale would turn it into question marks.
