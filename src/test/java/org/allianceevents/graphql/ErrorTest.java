@@ -123,7 +123,8 @@ class ErrorTest {
     @Test
     void documentsAreNotEndless() {
         assertThat(errors(answer("{" + " domains { name }".repeat(5000) + "}")))
-                .containsExactly("GRAPHQL_PARSE_FAILED The document is too long.");
+                .containsExactly(
+                        "QUERY_TOO_COMPLEX The document has more tokens than can be read. At most 5000 is accepted.");
     }
 
     @Test
