@@ -377,6 +377,14 @@ create table event_redirect (
 );
 create index event_redirect_event on event_redirect (event_id);
 
+-- The same for what filters name by slug; its key is the entry's own.
+create table slug_redirect (
+    noun       text not null check (noun in ('ACTOR', 'PLACE', 'SERIES')),
+    slug       text collate "C" not null,
+    entry_key  bigint not null,
+    primary key (noun, slug)
+);
+
 create table force_level (
     id         bigint primary key,
     as_of      date    not null,

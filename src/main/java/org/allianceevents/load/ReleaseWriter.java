@@ -103,13 +103,23 @@ final class ReleaseWriter {
                 .put("rows_version", ROWS_VERSION));
     }
 
-    /** Other entries have redirects too, but only events are looked up by them. */
     private void addRedirects(References references) {
         dataset.redirects().forEach((slug, target) -> {
             if (references.events.contains(target)) {
                 rows.add("event_redirect", row -> row.put("slug", slug).put("event_id", references.events.key(target)));
             }
+            addRedirect("ACTOR", references.actors, slug, target);
+            addRedirect("PLACE", references.places, slug, target);
+            addRedirect("SERIES", references.series, slug, target);
         });
+    }
+
+    private void addRedirect(String noun, Slugs<?> entries, String slug, String target) {
+        if (entries.contains(target)) {
+            rows.add(
+                    "slug_redirect",
+                    row -> row.put("noun", noun).put("slug", slug).put("entry_key", entries.key(target)));
+        }
     }
 
     private Stream<LocalDate> days(Function<EventDate, LocalDate> day) {

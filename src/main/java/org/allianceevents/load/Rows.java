@@ -44,7 +44,8 @@ final class Rows {
             "event_actor",
             "event_location",
             "event_source",
-            "event_redirect");
+            "event_redirect",
+            "slug_redirect");
 
     /** For each table the rows that wait, by the list of the columns that they fill. */
     private final Map<String, Map<String, StringBuilder>> waiting = new LinkedHashMap<>();

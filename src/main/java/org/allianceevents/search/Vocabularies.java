@@ -51,7 +51,8 @@ public class Vocabularies {
         Select<?> all = nouns(Noun.ACTOR, Tables.ACTOR)
                 .unionAll(nouns(Noun.PLACE, Tables.PLACE))
                 .unionAll(nouns(Noun.SERIES, Tables.SERIES))
-                .unionAll(nouns(Noun.PUBLISHER, Tables.PUBLISHER));
+                .unionAll(nouns(Noun.PUBLISHER, Tables.PUBLISHER))
+                .unionAll(redirects());
         for (Record row : statements.rows(all)) {
             vocabulary.add(
                     Noun.valueOf(row.get("noun", String.class)),
@@ -69,6 +70,17 @@ public class Vocabularies {
                         field(name("id"), Long.class),
                         field(name("name"), String.class))
                 .from(table)
+                .where(noCondition());
+    }
+
+    /** Slugs that actors, places and series bore before they were renamed. */
+    private static SelectConditionStep<Record4<String, String, Long, String>> redirects() {
+        return DSL.select(
+                        field(name("noun"), String.class),
+                        field(name("slug"), String.class),
+                        field(name("entry_key"), Long.class),
+                        inline((String) null))
+                .from(DSL.table(name("slug_redirect")))
                 .where(noCondition());
     }
 

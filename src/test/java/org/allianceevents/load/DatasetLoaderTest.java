@@ -23,8 +23,14 @@ import org.junit.jupiter.api.Test;
 class DatasetLoaderTest {
 
     private static final int EVENTS = 120;
-    private static final Set<String> WITHOUT_ID =
-            Set.of("actor_parent", "event_domain", "event_place", "event_actor", "event_location", "event_source");
+    private static final Set<String> WITHOUT_ID = Set.of(
+            "actor_parent",
+            "event_domain",
+            "event_place",
+            "event_actor",
+            "event_location",
+            "event_source",
+            "slug_redirect");
 
     @Inject
     DatasetLoader loader;
