@@ -72,6 +72,9 @@ final class ErrorText {
                         m -> noValue(m.group(1), m.group(2))),
                 rule("Invalid input for enum '(\\w+)'\\. .* '(.*)'", m -> noValue(m.group(1), m.group(2))),
                 rule(
+                        "Expected an AST type of 'IntValue' or 'FloatValue' but it was a '(\\w+)'",
+                        m -> "a number is needed, not " + name(m.group(1)) + "."),
+                rule(
                         "Expected an AST type of '(\\w+)'(?: or '\\w+')? but it was a '(\\w+)'",
                         m -> name(m.group(1)) + " is needed, not " + name(m.group(2)) + "."),
                 rule(
@@ -154,8 +157,8 @@ final class ErrorText {
             case "String", "StringValue" -> "a string";
             case "Int", "IntValue" -> "a whole number";
             case "Integer", "Long", "BigInteger" -> "a whole number";
-            case "Float", "FloatValue", "Number" -> "a number";
-            case "Double", "BigDecimal" -> "a decimal number";
+            case "Float", "Number" -> "a number";
+            case "FloatValue", "Double", "BigDecimal" -> "a decimal number";
             case "Boolean", "BooleanValue" -> "true or false";
             case "ID" -> "an identifier";
             case "EnumValue" -> "a name without quotes";

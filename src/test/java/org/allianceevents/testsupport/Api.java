@@ -1,17 +1,23 @@
 package org.allianceevents.testsupport;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import io.restassured.http.ContentType;
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
 
 /** Asks the API over HTTP, as its clients do. */
 public final class Api {
 
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private Api() {}
@@ -29,14 +35,15 @@ public final class Api {
     /** The answer to the body of a request. */
     public static JsonNode post(Object body) {
         try {
-            return JSON.readTree(given().contentType(ContentType.JSON)
-                    .body(JSON.writeValueAsBytes(body))
-                    .post("/graphql")
-                    .then()
-                    .extract()
-                    .asByteArray());
-        } catch (java.io.IOException e) {
-            throw new AssertionError("What came back is not JSON", e);
+            HttpRequest request = HttpRequest.newBuilder(
+                            URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/graphql"))
+                    .header("Content-Type", "application/json")
+                    .POST(BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)))
+                    .build();
+            return JSON.readTree(
+                    CLIENT.send(request, BodyHandlers.ofByteArray()).body());
+        } catch (IOException | InterruptedException e) {
+            throw new AssertionError("What came back is not JSON, or nothing came back", e);
         }
     }
 

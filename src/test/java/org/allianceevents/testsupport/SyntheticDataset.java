@@ -43,7 +43,7 @@ public final class SyntheticDataset {
         return of(version, new AbstractList<>() {
             @Override
             public EventEntry get(int index) {
-                return SyntheticEvent.number(index);
+                return SyntheticEvent.number(index, version);
             }
 
             @Override

@@ -44,11 +44,17 @@ public final class SyntheticEvent {
 
     private SyntheticEvent() {}
 
+    /** The event of a number. */
     public static EventEntry number(int number) {
+        return number(number, "2026.0.0");
+    }
+
+    /** The event of a number in a release, which its title names. */
+    static EventEntry number(int number, String version) {
         LocalDate day = FIRST_DAY.plusDays(number % DAYS);
         return new EventEntry(
                 slug(number),
-                "Event %d, held with back\\slash and \"quotes\"".formatted(number),
+                "Event %d of release %s, held with back\\slash and \"quotes\"".formatted(number, version),
                 "第%d回会合".formatted(number),
                 "Actors met.\tThen they parted.\nEvent %d was held once.".formatted(number),
                 EventDate.parse(number % 50 == 7 ? day + "/.." : day.toString()),

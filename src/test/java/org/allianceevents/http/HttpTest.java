@@ -1,0 +1,252 @@
+package org.allianceevents.http;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.equalToIgnoringCase;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.config.EncoderConfig;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.allianceevents.testsupport.SampleDataset;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** GraphQL over HTTP: methods, media types, statuses, and bodies that are no request. */
+@QuarkusTest
+class HttpTest {
+
+    private static final String PATH = "/graphql";
+    private static final String JSON = "application/json";
+    private static final String GRAPHQL = "application/graphql-response+json";
+    private static final String QUERY = "{\"query\":\"{ actor(slug: \\\"us\\\") { name } }\"}";
+
+    @Inject
+    SampleDataset sample;
+
+    @BeforeEach
+    void loadSample() {
+        sample.load();
+    }
+
+    /** No charset is added, and no content type either. */
+    private static RequestSpecification plain() {
+        return given().config(RestAssured.config()
+                .encoderConfig(
+                        EncoderConfig.encoderConfig().appendDefaultContentCharsetToContentTypeIfUndefined(false)));
+    }
+
+    private static ValidatableResponse post(String body) {
+        return plain().contentType(JSON).body(body).post(PATH).then();
+    }
+
+    private static void isTheUnitedStates(ValidatableResponse response) {
+        response.statusCode(200).body("data.actor.name", equalTo("United States"));
+    }
+
+    @Test
+    void answersPostAndGet() {
+        isTheUnitedStates(post(QUERY));
+        isTheUnitedStates(given().queryParam("query", "{ actor(slug: \"us\") { name } }")
+                .get(PATH)
+                .then());
+        isTheUnitedStates(given().queryParam(
+                        "query", "query A { domains { name } } query B($s: String!) { actor(slug: $s) { name } }")
+                .queryParam("operationName", "B")
+                .queryParam("variables", "{\"s\":\"us\"}")
+                .queryParam("extensions", "{}")
+                .get(PATH)
+                .then());
+        isTheUnitedStates(
+                post("{\"query\":\"query B($s: String!) { actor(slug: $s) { name } }\",\"operationName\":\"B\","
+                        + "\"variables\":{\"s\":\"us\"},\"extensions\":{},\"unknown\":1}"));
+        isTheUnitedStates(
+                post(
+                        "{\"query\":\"{ actor(slug: \\\"us\\\") { name } }\",\"operationName\":null,\"variables\":null,\"extensions\":null}"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "application/json | application/json",
+                "application/graphql-response+json | application/graphql-response+json",
+                "application/graphql-response+json, application/json;q=0.9 | application/graphql-response+json",
+                "application/json, application/graphql-response+json;q=0.9 | application/json",
+                "*/* | application/json",
+                "application/* | application/json",
+                "text/html, application/graphql-response+json | application/graphql-response+json",
+                "APPLICATION/JSON | application/json",
+                "text/html, */*;q=0.1 | application/json"
+            })
+    void answersInTheTypeThatIsAcceptedBest(String accept, String expected) {
+        plain().accept(accept)
+                .contentType(JSON)
+                .body(QUERY)
+                .post(PATH)
+                .then()
+                .statusCode(200)
+                .header("Content-Type", equalToIgnoringCase(expected + "; charset=utf-8"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text/html", "application/xml", "application/json;q=0", "image/*"})
+    void answersInNoOtherType(String accept) {
+        plain().accept(accept).contentType(JSON).body(QUERY).post(PATH).then().statusCode(406);
+    }
+
+    /** As the specification has it: the older type hides what went wrong, the newer one tells by the status. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{ nothing }                          | 400 | GRAPHQL_VALIDATION_FAILED",
+                "{ actor(slug: \\\"us\\\") { name }    | 400 | GRAPHQL_PARSE_FAILED",
+                "query($s: Int!) { actors(first: $s) { totalCount } } | 400 | BAD_USER_INPUT",
+                "{ events(first: -1) { totalCount } } | 200 | BAD_USER_INPUT"
+            })
+    void theStatusDependsOnTheType(String query, int status, String code) {
+        String body = "{\"query\":\"" + query + "\"}";
+
+        plain().accept(JSON)
+                .contentType(JSON)
+                .body(body)
+                .post(PATH)
+                .then()
+                .statusCode(200)
+                .body("errors[0].extensions.code", equalTo(code));
+        plain().accept(GRAPHQL)
+                .contentType(JSON)
+                .body(body)
+                .post(PATH)
+                .then()
+                .statusCode(status)
+                .body("errors[0].extensions.code", equalTo(code));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PUT", "PATCH", "DELETE", "TRACE"})
+    void otherMethodsAreNotAllowed(String method) {
+        given().request(method, PATH).then().statusCode(405).header("Allow", "GET, POST");
+    }
+
+    @Test
+    void nothingIsChangedByGet() {
+        for (String operation : new String[] {"mutation { x }", "subscription { x }"}) {
+            given().queryParam("query", operation)
+                    .get(PATH)
+                    .then()
+                    .statusCode(405)
+                    .header("Allow", "POST");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "text/plain",
+                "application/graphql",
+                "multipart/form-data; boundary=x",
+                "application/json; charset=iso-8859-1",
+                "application/jsonx",
+                "*/*"
+            })
+    void otherBodiesAreNotRead(String type) {
+        plain().header("Content-Type", type)
+                .body(QUERY.getBytes(StandardCharsets.UTF_8))
+                .post(PATH)
+                .then()
+                .statusCode(415);
+    }
+
+    @Test
+    void formsAreNotRead() {
+        given().formParam("query", "{ domains { name } }").post(PATH).then().statusCode(415);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "application/json",
+                "APPLICATION/JSON",
+                "application/json;charset=UTF-8",
+                "application/json; charset=\"utf-8\""
+            })
+    void jsonInUtf8IsRead(String type) {
+        isTheUnitedStates(
+                plain().header("Content-Type", type).body(QUERY).post(PATH).then());
+    }
+
+    @Test
+    void aBodyIsNotEndless() {
+        post("{\"query\":\"" + "#".repeat(100_000) + "\"}")
+                .statusCode(413)
+                .body("errors[0].message", containsString("100000 bytes"));
+        isTheUnitedStates(post(QUERY.replace("}\"}", "} #" + "x".repeat(90_000) + "\"}")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "``                                       | The body is empty; a JSON object is needed.",
+                "`   `                                    | The body",
+                "{                                        | The body is not valid JSON at line 1, column 2.",
+                "null                                     | The body must be a JSON object with the key query.",
+                "\"{ domains { name } }\"                 | The body must be a JSON object with the key query.",
+                "[{\"query\":\"{ domains { name } }\"}]   | Batches are not accepted. Send one request at a time.",
+                "[]                                       | Batches are not accepted. Send one request at a time.",
+                "{}                                       | query must be a string that holds a GraphQL document.",
+                "{\"query\":1}                            | query must be a string that holds a GraphQL document.",
+                "{\"query\":\" \"}                        | query must be a string that holds a GraphQL document.",
+                "{\"query\":\"{a}\",\"variables\":[]}     | variables must be a JSON object.",
+                "{\"query\":\"{a}\",\"variables\":5}      | variables must be a JSON object.",
+                "{\"query\":\"{a}\",\"variables\":\"[]\"} | variables must be a JSON object.",
+                "{\"query\":\"{a}\",\"variables\":\"{\"}  | variables is not valid JSON",
+                "{\"query\":\"{a}\",\"extensions\":[]}    | extensions must be a JSON object.",
+                "{\"query\":\"{a}\",\"operationName\":{}} | operationName must be a string.",
+                "{\"query\":\"{a}\"} trailing             | The body is not valid JSON",
+                "{\"query\":\"{a}\"}{\"query\":\"{a}\"}   | The body is not valid JSON",
+                "{\"query\":\"{a}\",\"query\":\"{b}\"}    | The body is not valid JSON",
+                "{\"query\":\"{a}\",\"variables\":{\"a\":NaN}} | The body is not valid JSON"
+            })
+    void whatIsNoRequestIsRefused(String body, String message) {
+        post(body)
+                .statusCode(400)
+                .body("errors[0].message", containsString(message))
+                .body("errors[0].extensions.code", equalTo("BAD_REQUEST"));
+    }
+
+    @Test
+    void aGetThatIsNoRequestIsRefused() {
+        given().get(PATH).then().statusCode(400);
+        for (String variables : new String[] {"[]", "{", "5", "nonsense"}) {
+            given().queryParams(Map.of("query", "{ domains { name } }", "variables", variables))
+                    .get(PATH)
+                    .then()
+                    .statusCode(400)
+                    .body("errors[0].message", containsString("variables"));
+        }
+    }
+
+    @Test
+    void theSchemaIsThereToRead() {
+        String sdl = given().get(PATH + "/schema.graphql")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+
+        assertThat(sdl).contains("type Query {").contains("enum EventKind {");
+    }
+}
