@@ -16,6 +16,7 @@ import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Map;
 import org.allianceevents.graphql.Answer;
+import org.allianceevents.graphql.ErrorCode;
 import org.allianceevents.graphql.Execution;
 import org.allianceevents.graphql.GraphQLRequest;
 import org.allianceevents.graphql.ServedSchema;
@@ -34,12 +35,14 @@ public class GraphQLEndpoint {
 
     private static final int BEFORE_OTHERS = -100;
 
+    private final RequestReader requests;
     private final Execution execution;
     private final ServedSchema schema;
     private final CacheHeaders cache;
     private final JsonMapper json = JsonMapper.builder().build();
 
-    GraphQLEndpoint(Execution execution, ServedSchema schema, CacheHeaders cache) {
+    GraphQLEndpoint(RequestReader requests, Execution execution, ServedSchema schema, CacheHeaders cache) {
+        this.requests = requests;
         this.execution = execution;
         this.schema = schema;
         this.cache = cache;
@@ -49,15 +52,15 @@ public class GraphQLEndpoint {
         router.get(PATH + "/schema.graphql").order(BEFORE_OTHERS).handler(this::sdl);
         router.get(PATH)
                 .order(BEFORE_OTHERS)
-                .blockingHandler(context -> answer(context, () -> RequestReader.get(context)), false);
+                .blockingHandler(context -> answer(context, () -> requests.get(context)), false);
         router.post(PATH).order(BEFORE_OTHERS).handler(BodyHandler.create(false).setBodyLimit(LARGEST_BODY));
         router.post(PATH)
                 .order(BEFORE_OTHERS)
-                .blockingHandler(context -> answer(context, () -> RequestReader.post(context)), false)
+                .blockingHandler(context -> answer(context, () -> requests.post(context)), false)
                 .failureHandler(this::tooLarge);
         router.route(PATH).order(BEFORE_OTHERS).handler(context -> {
             context.response().putHeader(HttpHeaders.ALLOW, "GET, POST");
-            refuse(context, MediaTypes.JSON, 405, "Accepted methods: GET and POST.");
+            refuse(context, MediaTypes.JSON, 405, ErrorCode.BAD_REQUEST, "Accepted methods: GET and POST.");
         });
     }
 
@@ -83,10 +86,10 @@ public class GraphQLEndpoint {
             }
             answer(context, type, request);
         } catch (Refusal refusal) {
-            refuse(context, type, refusal.status(), refusal.getMessage());
+            refuse(context, type, refusal.status(), refusal.code(), refusal.getMessage());
         } catch (RuntimeException e) {
             LOG.error("A request failed outside execution", e);
-            refuse(context, type, 500, "Something went wrong here; it is in the log.");
+            refuse(context, type, 500, ErrorCode.INTERNAL, "Something went wrong here; it is in the log.");
         }
     }
 
@@ -124,19 +127,24 @@ public class GraphQLEndpoint {
 
     private void tooLarge(RoutingContext context) {
         if (context.statusCode() == 413) {
-            refuse(context, MediaTypes.JSON, 413, "The body is longer than " + LARGEST_BODY + " bytes.");
+            refuse(
+                    context,
+                    MediaTypes.JSON,
+                    413,
+                    ErrorCode.BAD_REQUEST,
+                    "The body is longer than " + LARGEST_BODY + " bytes.");
         } else {
             context.next();
         }
     }
 
-    private void refuse(RoutingContext context, MediaTypes type, int status, String message) {
+    private void refuse(RoutingContext context, MediaTypes type, int status, ErrorCode code, String message) {
         cache.mustNotBeKept(context.response());
         send(
                 context,
                 type,
                 status,
-                Map.of("errors", List.of(Map.of("message", message, "extensions", Map.of("code", "BAD_REQUEST")))));
+                Map.of("errors", List.of(Map.of("message", message, "extensions", Map.of("code", code.name())))));
     }
 
     private void send(RoutingContext context, MediaTypes type, int status, Map<String, Object> body) {

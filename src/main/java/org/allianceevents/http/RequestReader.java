@@ -13,6 +13,7 @@ import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,8 @@ import org.allianceevents.graphql.GraphQLRequest;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a request from the parameters of a GET or the body of a POST. */
-final class RequestReader {
+@ApplicationScoped
+class RequestReader {
 
     /** Several times what a filter can need; a thousand levels of input would overflow the stack in execution. */
     private static final int DEEPEST = 100;
@@ -35,20 +37,25 @@ final class RequestReader {
             .disable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
             .build();
 
-    private RequestReader() {}
+    private final PersistedDocuments documents;
+
+    RequestReader(PersistedDocuments documents) {
+        this.documents = documents;
+    }
 
     /** @throws Refusal if there is no request in it */
-    static GraphQLRequest get(RoutingContext context) {
+    GraphQLRequest get(RoutingContext context) {
         MultiMap parameters = context.queryParams();
         return request(
                 parameters.get("query"),
+                parameters.get("documentId"),
                 parameters.get("operationName"),
                 object("variables", parameters.get("variables")),
                 object("extensions", parameters.get("extensions")));
     }
 
     /** @throws Refusal if there is no request in it */
-    static GraphQLRequest post(RoutingContext context) {
+    GraphQLRequest post(RoutingContext context) {
         String type = context.request().getHeader(HttpHeaders.CONTENT_TYPE);
         if (type == null || !isJson(HttpUtil.getMimeType(type))) {
             throw new Refusal(415, "The body must be application/json.");
@@ -65,6 +72,7 @@ final class RequestReader {
         }
         return request(
                 map.get("query"),
+                map.get("documentId"),
                 map.get("operationName"),
                 object("variables", map.get("variables")),
                 object("extensions", map.get("extensions")));
@@ -74,12 +82,14 @@ final class RequestReader {
         return type != null && type.toString().strip().equalsIgnoreCase("application/json");
     }
 
-    private static GraphQLRequest request(
+    private GraphQLRequest request(
             @Nullable Object query,
+            @Nullable Object documentId,
             @Nullable Object operationName,
             Map<String, Object> variables,
             Map<String, Object> extensions) {
-        if (!(query instanceof String text) || text.isBlank()) {
+        Object document = documents.document(query, documentId, extensions);
+        if (!(document instanceof String text) || text.isBlank()) {
             throw new Refusal(400, "query must be a string that holds a GraphQL document.");
         }
         if (operationName != null && !(operationName instanceof String)) {
