@@ -1,0 +1,55 @@
+package org.allianceevents.http;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import org.junit.jupiter.api.Test;
+
+/** Pages of any origin may ask the API from a browser. */
+@QuarkusTest
+class OriginTest {
+
+    private static final String ORIGIN = "https://newsroom.example";
+    private static final String QUERY = "{ dataset { version } }";
+
+    @Test
+    void browsersMayAskBeforehand() {
+        Response preflight = given().header("Origin", ORIGIN)
+                .header("Access-Control-Request-Method", "POST")
+                .header("Access-Control-Request-Headers", "content-type")
+                .options("/graphql");
+
+        assertThat(preflight.statusCode()).isEqualTo(200);
+        assertThat(preflight.header("Access-Control-Allow-Origin")).isIn("*", ORIGIN);
+        assertThat(preflight.header("Access-Control-Allow-Methods")).contains("POST");
+        assertThat(preflight.header("Access-Control-Allow-Headers")).contains("content-type");
+        assertThat(preflight.header("Access-Control-Allow-Credentials")).isNotEqualTo("true");
+    }
+
+    @Test
+    void browsersMayReadTheAnswer() {
+        Response answer = given().header("Origin", ORIGIN)
+                .contentType(ContentType.JSON)
+                .body("{\"query\": \"" + QUERY + "\"}")
+                .post("/graphql");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.header("Access-Control-Allow-Origin")).isIn("*", ORIGIN);
+        assertThat(answer.header("Access-Control-Allow-Credentials")).isNotEqualTo("true");
+    }
+
+    @Test
+    void aLongQueryFitsIntoAnAddress() {
+        String padded = QUERY + " #" + "x".repeat(7000);
+
+        assertThat(given().queryParam("query", padded).get("/graphql").statusCode())
+                .isEqualTo(200);
+        assertThat(given().queryParam("query", padded + "x".repeat(3000))
+                        .get("/graphql")
+                        .statusCode())
+                .isEqualTo(414);
+    }
+}
