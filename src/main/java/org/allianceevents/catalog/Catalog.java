@@ -12,10 +12,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.allianceevents.actor.ActorView;
 import org.allianceevents.event.Event;
 import org.allianceevents.event.EventView;
+import org.allianceevents.load.DatasetRelease;
 import org.allianceevents.place.PlaceView;
 import org.allianceevents.search.AnswerRelease;
 import org.allianceevents.series.SeriesView;
@@ -84,32 +86,36 @@ public class Catalog {
         return ordered(keys, complete(keys, sources, missing -> snapshot.read(() -> loadSources(missing))));
     }
 
-    /** All force levels, ordered by date, area and service. */
+    /** All force levels, ordered by date and area. */
     public List<ForceLevelView> forceLevels() {
-        return snapshot.read(() -> {
-            List<ForceLevel> levels = ForceLevel.list("order by asOf, area, id");
-            Map<Long, SourceView> views = sourcesInTransaction(
-                    levels.stream().map(level -> level.source.id).distinct().toList());
-            return levels.stream()
-                    .map(level -> new ForceLevelView(
-                            level.asOf,
-                            level.area,
-                            level.service,
-                            level.personnel,
-                            views.get(level.source.id),
-                            level.note))
-                    .toList();
-        });
+        return reference().forceLevels();
     }
 
     private Reference reference() {
         long release = answer.get().id();
         Reference known = reference.get();
         if (known == null || known.release() != release) {
-            known = snapshot.read(() -> Reference.read(release));
+            known = snapshot.read(() -> readReference(release));
             reference.set(known);
         }
         return known;
+    }
+
+    private Reference readReference(long release) {
+        if (DatasetRelease.count("id", release) == 0) {
+            throw answer.gone();
+        }
+        return Reference.read(release, readForceLevels());
+    }
+
+    private List<ForceLevelView> readForceLevels() {
+        List<ForceLevel> levels = ForceLevel.list("order by asOf, area, id");
+        Set<Long> reports = levels.stream().map(level -> level.source.id).collect(Collectors.toSet());
+        Map<Long, SourceView> views = sourcesInTransaction(reports);
+        return levels.stream()
+                .map(level -> new ForceLevelView(
+                        level.asOf, level.area, level.service, level.personnel, views.get(level.source.id), level.note))
+                .toList();
     }
 
     private Map<Long, EventView> loadEvents(Set<Long> keys) {

@@ -13,18 +13,25 @@ import org.allianceevents.place.Place;
 import org.allianceevents.place.PlaceView;
 import org.allianceevents.series.Series;
 import org.allianceevents.series.SeriesView;
+import org.allianceevents.source.ForceLevelView;
 
-/** What events point at again and again: all actors, places and series of one release, by key. */
-record Reference(long release, Map<Long, ActorView> actors, Map<Long, PlaceView> places, Map<Long, SeriesView> series) {
+/** What events point at again and again: all actors, places and series of one release, by key, and its force levels. */
+record Reference(
+        long release,
+        Map<Long, ActorView> actors,
+        Map<Long, PlaceView> places,
+        Map<Long, SeriesView> series,
+        List<ForceLevelView> forceLevels) {
 
     /** Reads everything; to be called in a transaction. */
-    static Reference read(long release) {
+    static Reference read(long release, List<ForceLevelView> forceLevels) {
         List<Series> series = Series.listAll();
         return new Reference(
                 release,
                 new Actors(Actor.listAll()).views(),
                 new Places(Place.listAll()).views(),
-                series.stream().map(Reference::view).collect(Collectors.toMap(SeriesView::key, Function.identity())));
+                series.stream().map(Reference::view).collect(Collectors.toMap(SeriesView::key, Function.identity())),
+                forceLevels);
     }
 
     private static SeriesView view(Series series) {

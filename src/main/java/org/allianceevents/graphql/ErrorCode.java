@@ -9,5 +9,7 @@ public enum ErrorCode {
     PERSISTED_QUERY_NOT_FOUND,
     /** Not GraphQL over HTTP. */
     BAD_REQUEST,
+    /** Nothing is loaded yet. */
+    UNAVAILABLE,
     INTERNAL
 }

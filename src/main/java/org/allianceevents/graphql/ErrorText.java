@@ -23,10 +23,15 @@ final class ErrorText {
     private static final Pattern KIND = Pattern.compile("^Validation [eE]rror \\(\\w+(?:@\\[[^]]*])?\\) ?: ");
 
     /** Literals as they are written into messages: {@code EnumValue{name='PARTY'}}. */
-    private static final Pattern LITERAL = Pattern.compile("\\w+Value\\{(?:value|name)='?([^'}]*)'?}");
+    private static final Pattern LITERAL = Pattern.compile("\\b\\w{1,40}Value\\{(?:value|name)='?([^'}]*)'?}");
 
     /** What the message of a class or package would be left with. */
     private static final Pattern CLASS = Pattern.compile("\\b(?:[a-z]\\w*\\.)+([A-Z]\\w*)");
+
+    /** Longer words than anybody reads; what a client sent isn't sent back to it whole. */
+    private static final Pattern LONG_WORD = Pattern.compile("(\\w{100})\\w++");
+
+    private static final int LONGEST = 2000;
 
     private final GraphQLSchema schema;
     private final List<Rule> rules;
@@ -106,7 +111,8 @@ final class ErrorText {
     }
 
     String of(String message) {
-        String text = LITERAL.matcher(KIND.matcher(message).replaceFirst("")).replaceAll("\"$1\"");
+        String text = LITERAL.matcher(KIND.matcher(shortened(message)).replaceFirst(""))
+                .replaceAll("\"$1\"");
         for (Rule rule : rules) {
             Matcher matcher = rule.pattern.matcher(text);
             if (matcher.matches()) {
@@ -114,6 +120,12 @@ final class ErrorText {
             }
         }
         return CLASS.matcher(text).replaceAll("$1");
+    }
+
+    /** Short enough for patterns that go over it more than once. */
+    private static String shortened(String message) {
+        String text = LONG_WORD.matcher(message).replaceAll("$1…");
+        return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
     }
 
     private String noValue(String type, String value) {

@@ -57,7 +57,9 @@ final class Errors implements DataFetcherExceptionHandler {
 
     private static void internal(GraphqlErrorBuilder<?> error, Throwable cause) {
         String id = UUID.randomUUID().toString();
-        if (!(cause instanceof ReleaseChanged)) {
+        if (cause instanceof ReleaseChanged) {
+            LOG.warnf("Error %s: %s", id, cause.getMessage());
+        } else {
             LOG.errorf(cause, "Error %s", id);
         }
         Map<String, Object> extensions = code(ErrorCode.INTERNAL);

@@ -7,11 +7,15 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Objects;
 import org.allianceevents.graphql.GraphQLRequest;
 import org.allianceevents.graphql.ServedSchema;
 import org.allianceevents.load.CurrentRelease;
@@ -31,11 +35,13 @@ class CacheHeaders {
             .build();
 
     private final CurrentRelease release;
+    private final String program;
     private final String schema;
     private final String fresh;
 
     CacheHeaders(CurrentRelease release, ServedSchema schema, CacheConfig config) {
         this.release = release;
+        this.program = program();
         this.schema = HexFormat.of().formatHex(sha256().digest(schema.sdl().getBytes(StandardCharsets.UTF_8)));
         this.fresh = "public, max-age=" + config.maxAge().toSeconds() + ", stale-while-revalidate="
                 + config.staleWhileRevalidate().toSeconds();
@@ -46,6 +52,7 @@ class CacheHeaders {
         MessageDigest digest = sha256();
         for (String part : new String[] {
             release.find().map(Release::checksum).orElse(""),
+            program,
             schema,
             type.name(),
             request.query(),
@@ -64,7 +71,17 @@ class CacheHeaders {
         return known != null
                 && Arrays.stream(known.split(","))
                         .map(each -> each.strip().replaceFirst("^W/", ""))
-                        .anyMatch(each -> each.equals(tag) || each.equals("*"));
+                        .anyMatch(each -> each.equals(tag));
+    }
+
+    /** Whether there is anything to answer from. */
+    boolean hasRelease() {
+        return release.find().isPresent();
+    }
+
+    /** How long what is the same for everybody is fresh. */
+    String fresh() {
+        return fresh;
     }
 
     void mayBeKept(HttpServerResponse response, String tag) {
@@ -80,6 +97,15 @@ class CacheHeaders {
             return CANONICAL.writeValueAsString(request.variables());
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("Variables that were JSON can't be written as JSON", e);
+        }
+    }
+
+    /** Version and build: another build may answer differently from the same data. */
+    private static String program() {
+        try (InputStream file = CacheHeaders.class.getResourceAsStream("/version.txt")) {
+            return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -8,6 +8,7 @@ import graphql.parser.Parser;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
@@ -49,24 +50,28 @@ public class GraphQLEndpoint {
     }
 
     void register(@Observes Router router) {
-        router.get(PATH + "/schema.graphql").order(BEFORE_OTHERS).handler(this::sdl);
-        router.get(PATH)
-                .order(BEFORE_OTHERS)
-                .blockingHandler(context -> answer(context, () -> requests.get(context)), false);
+        read(router, PATH + "/schema.graphql").handler(this::sdl);
+        read(router, PATH).blockingHandler(context -> answer(context, () -> requests.get(context)), false);
         router.post(PATH).order(BEFORE_OTHERS).handler(BodyHandler.create(false).setBodyLimit(LARGEST_BODY));
         router.post(PATH)
                 .order(BEFORE_OTHERS)
                 .blockingHandler(context -> answer(context, () -> requests.post(context)), false)
                 .failureHandler(this::tooLarge);
         router.route(PATH).order(BEFORE_OTHERS).handler(context -> {
-            context.response().putHeader(HttpHeaders.ALLOW, "GET, POST");
+            context.response().putHeader(HttpHeaders.ALLOW, "GET, HEAD, POST");
             refuse(context, MediaTypes.JSON, 405, ErrorCode.BAD_REQUEST, "Accepted methods: GET and POST.");
         });
+    }
+
+    /** A route for GET, and for HEAD as HTTP wants it wherever there is GET. */
+    private static Route read(Router router, String path) {
+        return router.route(path).method(HttpMethod.GET).method(HttpMethod.HEAD).order(BEFORE_OTHERS);
     }
 
     private void sdl(RoutingContext context) {
         context.response()
                 .putHeader(HttpHeaders.CONTENT_TYPE, "text/plain; charset=utf-8")
+                .putHeader(HttpHeaders.CACHE_CONTROL, cache.fresh())
                 .end(schema.sdl());
     }
 
@@ -80,7 +85,7 @@ public class GraphQLEndpoint {
         try {
             type = MediaTypes.accepted(context);
             GraphQLRequest request = reading.read();
-            if (context.request().method() == HttpMethod.GET && changesSomething(request)) {
+            if (isRead(context) && changesSomething(request)) {
                 context.response().putHeader(HttpHeaders.ALLOW, "POST");
                 throw new Refusal(405, "Over GET only queries are accepted.");
             }
@@ -94,8 +99,12 @@ public class GraphQLEndpoint {
     }
 
     private void answer(RoutingContext context, MediaTypes type, GraphQLRequest request) {
+        if (!cache.hasRelease()) {
+            context.response().putHeader(HttpHeaders.RETRY_AFTER, "1");
+            throw new Refusal(503, ErrorCode.UNAVAILABLE, "The dataset is being loaded. Try again in a second.");
+        }
         String tag = cache.tag(request, type);
-        if (context.request().method() == HttpMethod.GET && cache.has(context.request(), tag)) {
+        if (isRead(context) && cache.has(context.request(), tag)) {
             cache.mayBeKept(context.response(), tag);
             context.response().setStatusCode(304).end();
             return;
@@ -104,10 +113,15 @@ public class GraphQLEndpoint {
         // A tag belongs to one release: when that changed meanwhile, the next request gets the new one's.
         if (answer.body().containsKey("errors") || !tag.equals(cache.tag(request, type))) {
             cache.mustNotBeKept(context.response());
-        } else if (context.request().method() == HttpMethod.GET) {
+        } else if (isRead(context)) {
             cache.mayBeKept(context.response(), tag);
         }
         send(context, type, answer.executed() || type == MediaTypes.JSON ? 200 : 400, answer.body());
+    }
+
+    private static boolean isRead(RoutingContext context) {
+        HttpMethod method = context.request().method();
+        return method == HttpMethod.GET || method == HttpMethod.HEAD;
     }
 
     /** The schema has no mutation, but a client that sends one over GET shall hear what is wrong with that. */

@@ -30,19 +30,21 @@ enum MediaTypes {
             return JSON;
         }
         for (MIMEHeader accept : accepts) {
-            if (accept.weight() > 0) {
-                for (MediaTypes type : values()) {
-                    if (type.fits(accept)) {
-                        return accept.component().equals("*")
-                                        || accept.subComponent().equals("*")
-                                ? JSON
-                                : type;
-                    }
+            // A range with a star leaves the choice to us: JSON first, which every client reads.
+            for (MediaTypes type : List.of(JSON, GRAPHQL)) {
+                if (accept.weight() > 0 && type.fits(accept) && !type.isExcluded(accepts)) {
+                    return type;
                 }
             }
         }
         throw new Refusal(
                 406, "Answers are " + GRAPHQL.name + " or " + JSON.name + ", and the Accept header allows neither.");
+    }
+
+    private boolean isExcluded(List<MIMEHeader> accepts) {
+        return accepts.stream()
+                .anyMatch(
+                        accept -> accept.weight() == 0 && !accept.subComponent().equals("*") && fits(accept));
     }
 
     private boolean fits(MIMEHeader accept) {

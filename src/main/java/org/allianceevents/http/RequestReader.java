@@ -14,7 +14,6 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.allianceevents.graphql.GraphQLRequest;
@@ -60,7 +59,8 @@ class RequestReader {
         if (type == null || !isJson(HttpUtil.getMimeType(type))) {
             throw new Refusal(415, "The body must be application/json.");
         }
-        if (!HttpUtil.getCharset(type, StandardCharsets.UTF_8).equals(StandardCharsets.UTF_8)) {
+        CharSequence charset = HttpUtil.getCharsetAsSequence(type);
+        if (charset != null && !charset.toString().replace("\"", "").equalsIgnoreCase("utf-8")) {
             throw new Refusal(415, "The body must be in UTF-8.");
         }
         Object body = parse("The body", context.body().buffer());

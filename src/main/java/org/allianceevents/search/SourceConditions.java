@@ -10,6 +10,7 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
@@ -99,13 +100,14 @@ class SourceConditions {
     }
 
     private static Condition languages(List<String> tags, String path) {
+        List<String> canonical = new ArrayList<>();
         for (String tag : Given.list(tags, path)) {
             try {
-                new Locale.Builder().setLanguageTag(tag);
+                canonical.add(new Locale.Builder().setLanguageTag(tag).build().toLanguageTag());
             } catch (IllformedLocaleException e) {
                 throw BadInput.unknown(path, tag, "a language's tag", "Accepted: BCP 47, such as \"ja\".");
             }
         }
-        return DSL.condition(Tables.text("source", "language").eq(any(tags.toArray(String[]::new))));
+        return DSL.condition(Tables.text("source", "language").eq(any(canonical.toArray(String[]::new))));
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -25,6 +26,9 @@ final class Words {
     /** @param position counts from 1; words at one position are alternatives */
     record Word(String text, int position) {}
 
+    private static final Pattern ACRONYM = Pattern.compile("\\b\\p{L}(?:\\.\\p{L})+\\b\\.?");
+    private static final Pattern LETTER_AND_DIGIT = Pattern.compile("(?<=[A-Za-z])(?=\\d)|(?<=\\d)(?=[A-Za-z])");
+
     private static final Analyzer INDEX = new WordAnalyzer(true);
     private static final Analyzer QUERY = new WordAnalyzer(false);
 
@@ -40,9 +44,16 @@ final class Words {
         return split(QUERY, text).stream().map(Word::text).toList();
     }
 
+    /** U.S. and US are one word; PAC-3 and PAC3 are the same two. */
+    private static String plain(String text) {
+        String joined = ACRONYM.matcher(Folding.compatible(text))
+                .replaceAll(acronym -> acronym.group().replace(".", ""));
+        return LETTER_AND_DIGIT.matcher(joined).replaceAll(" ");
+    }
+
     private static List<Word> split(Analyzer analyzer, String text) {
         List<Word> words = new ArrayList<>();
-        try (TokenStream tokens = analyzer.tokenStream("", Folding.compatible(text))) {
+        try (TokenStream tokens = analyzer.tokenStream("", plain(text))) {
             CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
             PositionIncrementAttribute step = tokens.addAttribute(PositionIncrementAttribute.class);
             tokens.reset();

@@ -136,7 +136,7 @@ class HttpTest {
     @ParameterizedTest
     @ValueSource(strings = {"PUT", "PATCH", "DELETE", "TRACE"})
     void otherMethodsAreNotAllowed(String method) {
-        given().request(method, PATH).then().statusCode(405).header("Allow", "GET, POST");
+        given().request(method, PATH).then().statusCode(405).header("Allow", "GET, HEAD, POST");
     }
 
     @Test

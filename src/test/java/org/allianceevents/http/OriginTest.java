@@ -52,4 +52,22 @@ class OriginTest {
                         .statusCode())
                 .isEqualTo(414);
     }
+
+    @Test
+    void headIsTheAnswerWithoutItsBody() {
+        Response head = given().queryParam("query", QUERY).head("/graphql");
+
+        assertThat(head.statusCode()).isEqualTo(200);
+        assertThat(head.header("ETag")).isNotNull();
+        assertThat(given().head("/graphql/schema.graphql").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void whatAClientExcludesItDoesNotGet() {
+        Response answer = given().header("Accept", "application/json;q=0, */*")
+                .queryParam("query", QUERY)
+                .get("/graphql");
+
+        assertThat(answer.contentType()).startsWith("application/graphql-response+json");
+    }
 }

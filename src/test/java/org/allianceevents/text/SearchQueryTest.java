@@ -50,6 +50,14 @@ class SearchQueryTest {
         assertThat(SearchQuery.parse(text, GLOSSARY)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"US, U.S.", "us-japan, U.S.-Japan", "PAC3, PAC-3", "F35B, F-35B", "un, U.N."})
+    void findsNamesHoweverTheyAreWritten(String one, String other) {
+        assertThat(parse(one)).isEqualTo(parse(other));
+        assertThat(new SearchVector().add(SearchVector.Weight.A, one).toString())
+                .isEqualTo(new SearchVector().add(SearchVector.Weight.A, other).toString());
+    }
+
     @Test
     void foldsCaseAccentsAndWidth() {
         assertThat(parse("ＴŌＫＹŌ")).isEqualTo(parse("tokyo"));

@@ -41,6 +41,10 @@ public final class QueryCost extends SimplePerformantInstrumentation {
     /** Participants, citations, relations: few events have more of any. */
     private static final int USUAL_LENGTH = 4;
 
+    /** Lists without pages that are longer: a timeline by week, every report of force levels. */
+    private static final Map<String, Integer> LONG_LISTS =
+            Map.of("timeline", 1000, "forceLevels", 1000, "sections", 20);
+
     private final long maximum;
 
     public QueryCost(LimitConfig limits) {
@@ -131,6 +135,9 @@ public final class QueryCost extends SimplePerformantInstrumentation {
             boolean leaves = field.getSelectionSet() == null;
             if (!GraphQLTypeUtil.isList(type) || ofPage || leaves) {
                 return 1;
+            }
+            if (LONG_LISTS.containsKey(field.getName())) {
+                return LONG_LISTS.get(field.getName());
             }
             Argument ids = argument(field, "ids");
             if (ids != null) {

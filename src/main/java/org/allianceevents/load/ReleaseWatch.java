@@ -1,0 +1,31 @@
+package org.allianceevents.load;
+
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.jboss.logging.Logger;
+
+/**
+ * Notices a release that another process loaded, also while answers come from memory alone: asks the database every two
+ * seconds. While the database doesn't answer, the release last seen stays.
+ */
+@ApplicationScoped
+class ReleaseWatch {
+
+    private static final Logger LOG = Logger.getLogger(ReleaseWatch.class);
+
+    private final CurrentRelease current;
+
+    ReleaseWatch(CurrentRelease current) {
+        this.current = current;
+    }
+
+    @Scheduled(every = "${alliance.release.check-every:2s}", concurrentExecution = ConcurrentExecution.SKIP)
+    void look() {
+        try {
+            current.refresh();
+        } catch (RuntimeException e) {
+            LOG.warnf("The database could not be asked for its release: %s", e.getMessage());
+        }
+    }
+}
