@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The directory of a dataset. Only regular files inside it are read, and none that is larger than its type may be.
- * Hidden files, Markdown, {@code schema/}, {@code CITATION.cff} and {@code datapackage.json} may lie there and are no part of the data.
+ * Hidden files, Markdown, {@code schema/}, {@code CITATION.cff} and {@code datapackage.json} may lie there and are no part
+ * of the data.
  */
 final class DatasetDirectory {
 
@@ -60,11 +61,11 @@ final class DatasetDirectory {
         if (depth == 1 && BESIDE.matcher(path.toString()).matches()) {
             return;
         }
-        if (Files.isDirectory(location, LinkOption.NOFOLLOW_LINKS) && depth < MAX_DEPTH) {
+        FileType type = FileType.of(path.toString().replace('\\', '/')).orElse(null);
+        if (type == null && Files.isDirectory(location, LinkOption.NOFOLLOW_LINKS) && depth < MAX_DEPTH) {
             list(location, depth + 1, files);
             return;
         }
-        FileType type = FileType.of(path.toString().replace('\\', '/')).orElse(null);
         if (type == null) {
             add(
                     path,
