@@ -12,7 +12,7 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.allianceevents.text.Spelling;
+import org.allianceevents.dataset.yaml.Spelling;
 
 /**
  * What graphql-java says of a request, in words for those who sent it: the argument or variable, what was wrong with its

@@ -85,7 +85,9 @@ class CacheHeaders {
     }
 
     void mayBeKept(HttpServerResponse response, String tag) {
-        response.putHeader(HttpHeaders.ETAG, tag).putHeader(HttpHeaders.CACHE_CONTROL, fresh);
+        response.putHeader(HttpHeaders.ETAG, tag)
+                .putHeader(HttpHeaders.CACHE_CONTROL, fresh)
+                .putHeader(HttpHeaders.VARY, "Accept");
     }
 
     void mustNotBeKept(HttpServerResponse response) {

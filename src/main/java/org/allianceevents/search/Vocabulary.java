@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.allianceevents.dataset.yaml.Spelling;
 import org.allianceevents.text.Glossary;
-import org.allianceevents.text.Spelling;
 import org.jspecify.annotations.Nullable;
 
 /** The names that filters may use in one release, with the keys that statements bind in their place. */

@@ -53,6 +53,7 @@ class CachingTest {
             assertThat(answer.statusCode()).as(known).isEqualTo(304);
             assertThat(answer.body().asString()).isEmpty();
             assertThat(answer.header("ETag")).isEqualTo(tag);
+            assertThat(answer.headers().getValues("Vary")).contains("Accept");
         }
     }
 
