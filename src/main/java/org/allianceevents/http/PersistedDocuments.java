@@ -2,6 +2,7 @@ package org.allianceevents.http;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.vertx.core.json.JsonArray;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,7 +12,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -33,15 +33,7 @@ class PersistedDocuments {
     private static final Pattern ID = Pattern.compile("sha256:([0-9a-fA-F]{64})");
     private static final Pattern HASH = Pattern.compile("[0-9a-fA-F]{64}");
 
-    private static final List<String> EXAMPLES = List.of(
-            "two-plus-two",
-            "exercises-by-domain",
-            "in-force",
-            "around-an-event",
-            "disputed-figures",
-            "an-actor",
-            "search",
-            "facets");
+    private static final String GRAPHIQL = "/META-INF/resources/graphiql/";
 
     private final Map<String, String> known = new HashMap<>();
     private final Cache<String, String> brought = Caffeine.newBuilder()
@@ -50,10 +42,10 @@ class PersistedDocuments {
             .build();
 
     PersistedDocuments() {
-        EXAMPLES.forEach(name -> {
-            String document = example(name);
+        for (Object name : new JsonArray(file("examples.json"))) {
+            String document = file("examples/" + name + ".graphql");
             known.put(hash(document), document);
-        });
+        }
     }
 
     /**
@@ -119,11 +111,10 @@ class PersistedDocuments {
         }
     }
 
-    private static String example(String name) {
-        String path = "/META-INF/resources/graphiql/examples/" + name + ".graphql";
-        try (InputStream file = PersistedDocuments.class.getResourceAsStream(path)) {
+    private static String file(String name) {
+        try (InputStream file = PersistedDocuments.class.getResourceAsStream(GRAPHIQL + name)) {
             if (file == null) {
-                throw new IllegalStateException(path + " is missing");
+                throw new IllegalStateException(GRAPHIQL + name + " is missing");
             }
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -1,15 +1,10 @@
 // Opens GraphiQL with the examples in tabs, or with the query that the address carries.
 
-const EXAMPLES = [
-  'two-plus-two',
-  'exercises-by-domain',
-  'in-force',
-  'around-an-event',
-  'disputed-figures',
-  'an-actor',
-  'search',
-  'facets',
-];
+/** The names of the examples, in the order of their tabs; the server knows their documents by the same list. */
+async function names() {
+  const response = await fetch('graphiql/examples.json');
+  return response.ok ? response.json() : [];
+}
 
 async function example(name) {
   const response = await fetch(`graphiql/examples/${name}.graphql`);
@@ -27,7 +22,7 @@ function shared() {
 }
 
 async function open() {
-  const loaded = await Promise.allSettled(EXAMPLES.map(example));
+  const loaded = await Promise.allSettled((await names()).map(example));
   const tabs = loaded.filter((tab) => tab.status === 'fulfilled').map((tab) => tab.value);
   const page = React.createElement(
     GraphiQL,
