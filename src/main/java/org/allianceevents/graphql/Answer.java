@@ -5,7 +5,22 @@ import java.util.Map;
 /**
  * An answer to a request.
  *
- * @param body the response map of the GraphQL specification: data, errors
- * @param executed whether execution began: a request that can't be read or isn't valid has no data
+ * @param body the response map of the GraphQL specification: errors, data, extensions
  */
-public record Answer(Map<String, Object> body, boolean executed) {}
+public record Answer(Map<String, Object> body, Outcome outcome) {
+
+    /** How far a request came. */
+    public enum Outcome {
+        /** It can't be read, isn't valid, or asks for too much: there is no data. */
+        REFUSED,
+        /** It was executed; single fields may have failed. */
+        EXECUTED,
+        /** It can't be answered now, whatever it asks for. */
+        NOT_NOW
+    }
+
+    /** Whether something went wrong, so that it must not be kept. */
+    public boolean hasErrors() {
+        return body.containsKey("errors");
+    }
+}

@@ -15,6 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.allianceevents.graphql.limit.DocumentShape;
 import org.allianceevents.graphql.limit.LimitConfig;
+import org.allianceevents.graphql.limit.LongNumbers;
 import org.allianceevents.graphql.limit.TooComplex;
 
 /** Documents that were parsed and found valid before. Clients send few different ones, again and again. */
@@ -50,6 +51,7 @@ final class Documents implements PreparsedDocumentProvider {
     private PreparsedDocumentEntry measured(
             ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parseAndValidate) {
         try {
+            LongNumbers.check(input.getQuery(), limits);
             DocumentShape.check(parse(input.getQuery()), limits);
         } catch (TooComplex tooComplex) {
             return new PreparsedDocumentEntry(tooComplex.error());

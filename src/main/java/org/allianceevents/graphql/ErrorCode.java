@@ -9,7 +9,9 @@ public enum ErrorCode {
     PERSISTED_QUERY_NOT_FOUND,
     /** Not GraphQL over HTTP. */
     BAD_REQUEST,
-    /** Nothing is loaded yet. */
+    /** Nothing is loaded yet, the database is away, or there is more to do than can be done: come again. */
     UNAVAILABLE,
+    /** The answer was not ready in time. */
+    TIMEOUT,
     INTERNAL
 }

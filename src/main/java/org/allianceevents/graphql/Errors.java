@@ -11,12 +11,16 @@ import graphql.schema.GraphQLSchema;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.allianceevents.search.BadInput;
+import org.allianceevents.search.DatabaseState;
 import org.allianceevents.search.ReleaseChanged;
 import org.jboss.logging.Logger;
+import org.jboss.logging.MDC;
 
 /**
  * Turns whatever goes wrong into errors for clients: a code, a message that names what was wrong, and never a class, a
@@ -26,6 +30,11 @@ final class Errors implements DataFetcherExceptionHandler {
 
     /** More errors than this say nothing new. */
     private static final int MOST = 5;
+
+    private static final Set<Object> NOT_NOW = Set.of(ErrorCode.TIMEOUT.name(), ErrorCode.UNAVAILABLE.name());
+
+    private static final String LATE = "The answer was not ready in time. Ask for less, or try again.";
+    private static final String AWAY = "The database is not available. Try again in a few seconds.";
 
     private static final Logger LOG = Logger.getLogger(Errors.class);
 
@@ -46,17 +55,29 @@ final class Errors implements DataFetcherExceptionHandler {
                 .path(parameters.getPath())
                 .location(parameters.getSourceLocation())
                 .errorType(ErrorType.DataFetchingException);
-        if (cause instanceof BadInput) {
-            error.message("%s", cause.getMessage()).extensions(code(ErrorCode.BAD_USER_INPUT));
-        } else {
-            internal(error, cause);
-        }
+        describe(error, cause);
         return CompletableFuture.completedFuture(
                 DataFetcherExceptionHandlerResult.newResult(error.build()).build());
     }
 
+    private static void describe(GraphqlErrorBuilder<?> error, Throwable cause) {
+        if (cause instanceof BadInput) {
+            error.message("%s", cause.getMessage()).extensions(code(ErrorCode.BAD_USER_INPUT));
+            return;
+        }
+        switch (DatabaseState.of(cause)) {
+            case TOO_SLOW -> error.message("%s", LATE).extensions(code(ErrorCode.TIMEOUT));
+            case AWAY -> {
+                LOG.warnf("The database is away: %s", cause.getMessage());
+                error.message("%s", AWAY).extensions(code(ErrorCode.UNAVAILABLE));
+            }
+            case WORKING -> internal(error, cause);
+        }
+    }
+
     private static void internal(GraphqlErrorBuilder<?> error, Throwable cause) {
-        String id = UUID.randomUUID().toString();
+        Object request = MDC.get(GraphQLRequest.ID);
+        String id = request == null ? UUID.randomUUID().toString() : request.toString();
         if (cause instanceof ReleaseChanged) {
             LOG.warnf("Error %s: %s", id, cause.getMessage());
         } else {
@@ -72,6 +93,16 @@ final class Errors implements DataFetcherExceptionHandler {
         Map<String, Object> extensions = new LinkedHashMap<>();
         extensions.put("code", code.name());
         return extensions;
+    }
+
+    /** The errors if these are not about the request, so that it may be sent again as it is; otherwise none. */
+    Optional<List<Map<String, Object>>> notNow(List<GraphQLError> errors) {
+        return errors.stream()
+                .filter(error -> error.getExtensions() != null
+                        && error.getExtensions().containsKey("code")
+                        && NOT_NOW.contains(error.getExtensions().get("code")))
+                .findFirst()
+                .map(error -> List.of(write(error)));
     }
 
     /** The errors as the specification writes them, at most {@value #MOST}. */

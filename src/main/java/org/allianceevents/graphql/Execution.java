@@ -11,10 +11,16 @@ import io.smallrye.graphql.execution.context.SmallRyeContextManager;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.Json;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.allianceevents.graphql.Answer.Outcome;
 import org.allianceevents.graphql.limit.LimitConfig;
 import org.allianceevents.graphql.limit.QueryCost;
+import org.allianceevents.search.AnswerDeadline;
 import org.allianceevents.search.AnswerRelease;
+import org.allianceevents.search.Deadline;
+import org.allianceevents.search.TimedOut;
 
 /** Executes requests, each against one release: an answer during which the release changed is made again. */
 @ApplicationScoped
@@ -25,10 +31,12 @@ public class Execution {
 
     private final GraphQL graphQL;
     private final AnswerRelease answer;
+    private final AnswerDeadline deadlines;
     private final Errors errors;
 
-    Execution(ServedSchema schema, AnswerRelease answer, LimitConfig limits) {
+    Execution(ServedSchema schema, AnswerRelease answer, AnswerDeadline deadlines, LimitConfig limits) {
         this.answer = answer;
+        this.deadlines = deadlines;
         this.errors = new Errors(schema.get());
         this.graphQL = GraphQL.newGraphQL(schema.get())
                 .defaultDataFetcherExceptionHandler(errors)
@@ -37,8 +45,12 @@ public class Execution {
                 .build();
     }
 
-    /** Executes a request on the calling thread, which must be one that may block. */
-    public Answer execute(GraphQLRequest request) {
+    /**
+     * Executes a request on the calling thread, which must be one that may block.
+     *
+     * @throws TimedOut if the answer was not ready by the deadline
+     */
+    public Answer execute(GraphQLRequest request, Deadline deadline) {
         for (int attempt = 1; ; attempt++) {
             ManagedContext context = Arc.container().requestContext();
             boolean own = !context.isActive();
@@ -46,7 +58,8 @@ public class Execution {
                 context.activate();
             }
             try {
-                Answer result = attempt(request);
+                deadlines.set(deadline);
+                Answer result = attempt(request, deadline);
                 if (!answer.changed() || attempt == ATTEMPTS) {
                     return result;
                 }
@@ -60,7 +73,7 @@ public class Execution {
         }
     }
 
-    private Answer attempt(GraphQLRequest request) {
+    private Answer attempt(GraphQLRequest request, Deadline deadline) {
         ExecutionInput input = ExecutionInput.newExecutionInput()
                 .executionId(ExecutionId.generate())
                 .query(request.query())
@@ -72,10 +85,16 @@ public class Execution {
                 Json.createObjectBuilder().add("query", request.query()).build());
         input.getGraphQLContext().put(SmallRyeContextManager.CONTEXT, smallrye);
         input.getGraphQLContext().put("runBlocking", true);
-        return answer(graphQL.execute(input));
+        ExecutionResult result = graphQL.execute(input);
+        deadline.check();
+        return answer(result);
     }
 
     private Answer answer(ExecutionResult result) {
+        Optional<List<Map<String, Object>>> notNow = errors.notNow(result.getErrors());
+        if (notNow.isPresent()) {
+            return new Answer(Map.of("errors", notNow.get()), Outcome.NOT_NOW);
+        }
         Map<String, Object> body = new LinkedHashMap<>();
         if (!result.getErrors().isEmpty()) {
             body.put("errors", errors.write(result.getErrors()));
@@ -84,6 +103,9 @@ public class Execution {
         if (executed) {
             body.put("data", result.getData());
         }
-        return new Answer(body, executed);
+        if (result.getExtensions() != null) {
+            body.put("extensions", result.getExtensions());
+        }
+        return new Answer(body, executed ? Outcome.EXECUTED : Outcome.REFUSED);
     }
 }

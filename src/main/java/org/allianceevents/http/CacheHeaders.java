@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.http.HttpServerResponse;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,6 +14,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Objects;
 import org.allianceevents.graphql.GraphQLRequest;
 import org.allianceevents.graphql.ServedSchema;
@@ -23,7 +23,7 @@ import org.allianceevents.load.Release;
 
 /**
  * What gateways need to keep answers to GET requests: a strong entity tag (RFC 9110) that is the same for the same
- * document, operation, variables and media type as long as the release and the schema are the same, and how long an answer
+ * document, operation, variables, media type and encoding as long as the release and the schema are the same, and how long an answer
  * is fresh. Answers with errors are never kept.
  */
 @ApplicationScoped
@@ -33,6 +33,12 @@ class CacheHeaders {
     private static final JsonMapper CANONICAL = JsonMapper.builder()
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .build();
+
+    /** What answers to the same address differ by. */
+    static final String VARY = "Accept, Accept-Encoding";
+
+    /** The headers of an answer that nobody may keep. */
+    static final Map<String, String> NOT_KEPT = Map.of(HttpHeaders.CACHE_CONTROL.toString(), "no-store");
 
     private final CurrentRelease release;
     private final String program;
@@ -48,17 +54,26 @@ class CacheHeaders {
     }
 
     /** The tag that an answer without errors to the request has, from the release that is loaded now. */
-    String tag(GraphQLRequest request, MediaTypes type) {
+    String tag(GraphQLRequest request, MediaTypes type, boolean compressed) {
+        return tag(
+                release.find().map(Release::checksum).orElse(""),
+                program,
+                schema,
+                type.name(),
+                Boolean.toString(compressed),
+                request.query(),
+                String.valueOf(request.operationName()),
+                canonical(request));
+    }
+
+    /** The tag of the schema itself. */
+    String schemaTag(boolean compressed) {
+        return tag(schema, Boolean.toString(compressed));
+    }
+
+    private static String tag(String... parts) {
         MessageDigest digest = sha256();
-        for (String part : new String[] {
-            release.find().map(Release::checksum).orElse(""),
-            program,
-            schema,
-            type.name(),
-            request.query(),
-            String.valueOf(request.operationName()),
-            canonical(request)
-        }) {
+        for (String part : parts) {
             digest.update(part.getBytes(StandardCharsets.UTF_8));
             digest.update((byte) 0);
         }
@@ -79,19 +94,15 @@ class CacheHeaders {
         return release.find().isPresent();
     }
 
-    /** How long what is the same for everybody is fresh. */
-    String fresh() {
-        return fresh;
-    }
-
-    void mayBeKept(HttpServerResponse response, String tag) {
-        response.putHeader(HttpHeaders.ETAG, tag)
-                .putHeader(HttpHeaders.CACHE_CONTROL, fresh)
-                .putHeader(HttpHeaders.VARY, "Accept");
-    }
-
-    void mustNotBeKept(HttpServerResponse response) {
-        response.putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+    /** The headers of an answer that may be kept for a while. */
+    Map<String, String> kept(String tag) {
+        return Map.of(
+                HttpHeaders.ETAG.toString(),
+                tag,
+                HttpHeaders.CACHE_CONTROL.toString(),
+                fresh,
+                HttpHeaders.VARY.toString(),
+                VARY);
     }
 
     private static String canonical(GraphQLRequest request) {

@@ -1,12 +1,8 @@
 package org.allianceevents.http;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import graphql.language.OperationDefinition;
 import graphql.parser.InvalidSyntaxException;
 import graphql.parser.Parser;
-import io.vertx.core.buffer.Buffer;
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
@@ -14,13 +10,14 @@ import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
 import org.allianceevents.graphql.Answer;
+import org.allianceevents.graphql.Answer.Outcome;
 import org.allianceevents.graphql.ErrorCode;
 import org.allianceevents.graphql.Execution;
 import org.allianceevents.graphql.GraphQLRequest;
-import org.allianceevents.graphql.ServedSchema;
+import org.allianceevents.search.DeadlineConfig;
+import org.allianceevents.search.TimedOut;
 import org.jboss.logging.Logger;
 
 /** The endpoint {@code /graphql}. It comes before SmallRye's own at the same path, which never gets a request. */
@@ -34,94 +31,101 @@ public class GraphQLEndpoint {
     /** A document and its variables; the longest query of the explorer has 3 kB. */
     private static final long LARGEST_BODY = 100_000;
 
-    private static final int BEFORE_OTHERS = -100;
+    /** The order of routes that come before those of extensions. */
+    static final int BEFORE_OTHERS = -100;
 
     private final RequestReader requests;
     private final Execution execution;
-    private final ServedSchema schema;
     private final CacheHeaders cache;
-    private final JsonMapper json = JsonMapper.builder().build();
+    private final Admission admission;
+    private final DeadlineConfig deadlines;
 
-    GraphQLEndpoint(RequestReader requests, Execution execution, ServedSchema schema, CacheHeaders cache) {
+    GraphQLEndpoint(
+            RequestReader requests,
+            Execution execution,
+            CacheHeaders cache,
+            Admission admission,
+            DeadlineConfig deadlines) {
         this.requests = requests;
         this.execution = execution;
-        this.schema = schema;
         this.cache = cache;
+        this.admission = admission;
+        this.deadlines = deadlines;
     }
 
     void register(@Observes Router router) {
-        read(router, PATH + "/schema.graphql").handler(this::sdl);
-        read(router, PATH).blockingHandler(context -> answer(context, () -> requests.get(context)), false);
-        router.post(PATH).order(BEFORE_OTHERS).handler(BodyHandler.create(false).setBodyLimit(LARGEST_BODY));
-        router.post(PATH)
-                .order(BEFORE_OTHERS)
-                .blockingHandler(context -> answer(context, () -> requests.post(context)), false)
-                .failureHandler(this::tooLarge);
-        router.route(PATH).order(BEFORE_OTHERS).handler(context -> {
-            context.response().putHeader(HttpHeaders.ALLOW, "GET, HEAD, POST");
-            refuse(context, MediaTypes.JSON, 405, ErrorCode.BAD_REQUEST, "Accepted methods: GET and POST.");
-        });
+        route(router).handler(context -> Exchange.begin(context, deadlines.answer()));
+        route(router).method(HttpMethod.GET).method(HttpMethod.HEAD).handler(context -> admit(context, requests::get));
+        route(router)
+                .method(HttpMethod.POST)
+                .handler(BodyHandler.create(false).setBodyLimit(LARGEST_BODY))
+                .failureHandler(GraphQLEndpoint::tooLarge);
+        route(router).method(HttpMethod.POST).handler(context -> admit(context, requests::post));
+        route(router).handler(context -> Exchange.of(context)
+                .refuse(new Refusal(405, "Accepted methods: GET and POST.").allow("GET, HEAD, POST")));
     }
 
-    /** A route for GET, and for HEAD as HTTP wants it wherever there is GET. */
-    private static Route read(Router router, String path) {
-        return router.route(path).method(HttpMethod.GET).method(HttpMethod.HEAD).order(BEFORE_OTHERS);
+    private static Route route(Router router) {
+        return router.route(PATH).order(BEFORE_OTHERS);
     }
 
-    private void sdl(RoutingContext context) {
-        context.response()
-                .putHeader(HttpHeaders.CONTENT_TYPE, "text/plain; charset=utf-8")
-                .putHeader(HttpHeaders.CACHE_CONTROL, cache.fresh())
-                .end(schema.sdl());
-    }
-
-    @FunctionalInterface
-    private interface Reading {
-        GraphQLRequest read();
-    }
-
-    private void answer(RoutingContext context, Reading reading) {
-        MediaTypes type = MediaTypes.JSON;
+    private void admit(RoutingContext context, Function<RoutingContext, GraphQLRequest> reading) {
+        Exchange exchange = Exchange.of(context);
         try {
-            type = MediaTypes.accepted(context);
-            GraphQLRequest request = reading.read();
-            if (isRead(context) && changesSomething(request)) {
-                context.response().putHeader(HttpHeaders.ALLOW, "POST");
-                throw new Refusal(405, "Over GET only queries are accepted.");
-            }
-            answer(context, type, request);
+            admission.admit(() -> answer(exchange, reading));
         } catch (Refusal refusal) {
-            refuse(context, type, refusal.status(), refusal.code(), refusal.getMessage());
+            exchange.refuse(refusal);
+        }
+    }
+
+    private void answer(Exchange exchange, Function<RoutingContext, GraphQLRequest> reading) {
+        try {
+            exchange.deadline().check();
+            exchange.chooseType();
+            GraphQLRequest request = reading.apply(exchange.context());
+            if (exchange.isRead() && changesSomething(request)) {
+                throw new Refusal(405, "Over GET only queries are accepted.").allow("POST");
+            }
+            answer(exchange, request);
+        } catch (Refusal refusal) {
+            exchange.refuse(refusal);
+        } catch (TimedOut e) {
+            exchange.refuse(Refusal.late());
         } catch (RuntimeException e) {
             LOG.error("A request failed outside execution", e);
-            refuse(context, type, 500, ErrorCode.INTERNAL, "Something went wrong here; it is in the log.");
+            exchange.refuse(new Refusal(
+                    500, ErrorCode.INTERNAL, "Something went wrong here; it is in the log under X-Request-Id."));
         }
     }
 
-    private void answer(RoutingContext context, MediaTypes type, GraphQLRequest request) {
+    private void answer(Exchange exchange, GraphQLRequest request) {
         if (!cache.hasRelease()) {
-            context.response().putHeader(HttpHeaders.RETRY_AFTER, "1");
-            throw new Refusal(503, ErrorCode.UNAVAILABLE, "The dataset is being loaded. Try again in a second.");
+            throw new Refusal(503, ErrorCode.UNAVAILABLE, "The dataset is being loaded. Try again in a second.")
+                    .retryAfter();
         }
-        String tag = cache.tag(request, type);
-        if (isRead(context) && cache.has(context.request(), tag)) {
-            cache.mayBeKept(context.response(), tag);
-            context.response().setStatusCode(304).end();
+        String tag = tag(exchange, request);
+        if (exchange.isRead() && cache.has(exchange.context().request(), tag)) {
+            exchange.notModified(cache.kept(tag));
             return;
         }
-        Answer answer = execution.execute(request);
-        // A tag belongs to one release: when that changed meanwhile, the next request gets the new one's.
-        if (answer.body().containsKey("errors") || !tag.equals(cache.tag(request, type))) {
-            cache.mustNotBeKept(context.response());
-        } else if (isRead(context)) {
-            cache.mayBeKept(context.response(), tag);
+        Answer answer = execution.execute(request, exchange.deadline());
+        if (answer.outcome() == Outcome.NOT_NOW) {
+            exchange.answer(503, Refusal.COME_AGAIN, answer.body());
+            return;
         }
-        send(context, type, answer.executed() || type == MediaTypes.JSON ? 200 : 400, answer.body());
+        // A tag belongs to one release: when that changed meanwhile, the next request gets the new one's.
+        boolean kept = exchange.isRead() && !answer.hasErrors() && tag.equals(tag(exchange, request));
+        exchange.answer(
+                answer.outcome() == Outcome.EXECUTED || exchange.type() == MediaTypes.JSON ? 200 : 400,
+                kept ? cache.kept(tag) : CacheHeaders.NOT_KEPT,
+                answer.body());
     }
 
-    private static boolean isRead(RoutingContext context) {
-        HttpMethod method = context.request().method();
-        return method == HttpMethod.GET || method == HttpMethod.HEAD;
+    private String tag(Exchange exchange, GraphQLRequest request) {
+        return cache.tag(
+                request,
+                exchange.type(),
+                Compression.isAccepted(exchange.context().request()));
     }
 
     /** The schema has no mutation, but a client that sends one over GET shall hear what is wrong with that. */
@@ -139,37 +143,11 @@ public class GraphQLEndpoint {
         }
     }
 
-    private void tooLarge(RoutingContext context) {
+    private static void tooLarge(RoutingContext context) {
         if (context.statusCode() == 413) {
-            refuse(
-                    context,
-                    MediaTypes.JSON,
-                    413,
-                    ErrorCode.BAD_REQUEST,
-                    "The body is longer than " + LARGEST_BODY + " bytes.");
+            Exchange.of(context).refuse(new Refusal(413, "The body is longer than " + LARGEST_BODY + " bytes."));
         } else {
             context.next();
-        }
-    }
-
-    private void refuse(RoutingContext context, MediaTypes type, int status, ErrorCode code, String message) {
-        cache.mustNotBeKept(context.response());
-        send(
-                context,
-                type,
-                status,
-                Map.of("errors", List.of(Map.of("message", message, "extensions", Map.of("code", code.name())))));
-    }
-
-    private void send(RoutingContext context, MediaTypes type, int status, Map<String, Object> body) {
-        try {
-            context.response()
-                    .setStatusCode(status)
-                    .putHeader(HttpHeaders.CONTENT_TYPE, type.header())
-                    .putHeader(HttpHeaders.VARY, "Accept")
-                    .end(Buffer.buffer(json.writeValueAsBytes(body)));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("An answer could not be written as JSON", e);
         }
     }
 }

@@ -1,5 +1,8 @@
 package org.allianceevents.http;
 
+import io.vertx.core.http.HttpHeaders;
+import java.util.HashMap;
+import java.util.Map;
 import org.allianceevents.graphql.ErrorCode;
 
 /** A request that doesn't come as far as GraphQL. The message says what would be accepted. */
@@ -7,8 +10,13 @@ final class Refusal extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    /** The headers of an answer that may be another one a little later. */
+    static final Map<String, String> COME_AGAIN =
+            Map.of(HttpHeaders.RETRY_AFTER.toString(), "1", HttpHeaders.CACHE_CONTROL.toString(), "no-store");
+
     private final int status;
     private final ErrorCode code;
+    private final HashMap<String, String> headers = new HashMap<>();
 
     Refusal(int status, String message) {
         this(status, ErrorCode.BAD_REQUEST, message);
@@ -20,11 +28,33 @@ final class Refusal extends RuntimeException {
         this.code = code;
     }
 
+    /** An answer that was not ready in time. */
+    static Refusal late() {
+        return new Refusal(503, ErrorCode.TIMEOUT, "The answer was not ready in time. Ask for less, or try again.")
+                .retryAfter();
+    }
+
+    /** Names the methods that are accepted. */
+    Refusal allow(String methods) {
+        headers.put(HttpHeaders.ALLOW.toString(), methods);
+        return this;
+    }
+
+    /** Says that the same request may be answered a little later. */
+    Refusal retryAfter() {
+        headers.putAll(COME_AGAIN);
+        return this;
+    }
+
     ErrorCode code() {
         return code;
     }
 
     int status() {
         return status;
+    }
+
+    Map<String, String> headers() {
+        return headers;
     }
 }

@@ -7,19 +7,12 @@ import java.util.function.Function;
 /** Checks what clients give before it comes near a statement. */
 final class Given {
 
-    /** More values than anybody ticks, and few enough for one statement. */
-    static final int MOST_VALUES = 200;
-
     private static final int LONGEST_TEXT = 500;
 
     private Given() {}
 
-    /** A list without nulls, and not too long. */
+    /** A list without nulls. */
     static <T> List<T> list(List<T> values, String argument) {
-        if (values.size() > MOST_VALUES) {
-            throw new BadInput(
-                    argument, values.size() + " values were given, at most " + MOST_VALUES + " are accepted.");
-        }
         if (values.stream().anyMatch(Objects::isNull)) {
             throw new BadInput(argument, "null is not accepted as a value of the list.");
         }

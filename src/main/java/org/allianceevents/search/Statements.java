@@ -5,6 +5,7 @@ import static org.jooq.impl.DSL.trueCondition;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.allianceevents.load.CurrentRelease;
@@ -38,14 +39,17 @@ class Statements {
 
     private final DSLContext db;
     private final AnswerRelease answer;
+    private final AnswerDeadline deadline;
     private final CurrentRelease current;
 
     Statements(
             AgroalDataSource database,
             AnswerRelease answer,
+            AnswerDeadline deadline,
             CurrentRelease current,
             Instance<ExecuteListener> listeners) {
         this.answer = answer;
+        this.deadline = deadline;
         this.current = current;
         this.db = DSL.using(new DefaultConfiguration()
                 .set(database)
@@ -60,6 +64,7 @@ class Statements {
      * The rows of a query, in its order. Its first column must not be null: by that a row is told from none.
      *
      * @throws ReleaseChanged if the rows are of another release than the answer
+     * @throws TimedOut if it is too late for them
      */
     List<? extends Record> rows(Select<?> query) {
         Table<?> found = query.asTable("found");
@@ -71,6 +76,7 @@ class Statements {
                 .from(RELEASE)
                 .leftJoin(found)
                 .on(trueCondition())
+                .queryTimeout(seconds(deadline.forStatement()))
                 .fetch();
         if (result.isEmpty()) {
             current.refresh();
@@ -79,6 +85,11 @@ class Statements {
         answer.check(result.get(0).get(RELEASE_KEY));
         boolean none = result.get(0).get(1) == null;
         return none ? List.of() : result;
+    }
+
+    /** JDBC counts in seconds; zero would mean for ever. */
+    private static int seconds(Duration time) {
+        return (int) Math.max(1, time.plusMillis(999).toSeconds());
     }
 
     /** How many rows a query has. */

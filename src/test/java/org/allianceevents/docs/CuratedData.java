@@ -26,7 +26,7 @@ class CuratedData {
         loader.load(Objects.requireNonNull(DatasetReader.read(Path.of("data")).dataset()));
     }
 
-    /** The API's answer to a query. */
+    /** The API's answer to a query: data and errors, without what it tells of the cost. */
     Map<String, Object> ask(String query) {
         try {
             String body = RestAssured.given()
@@ -34,7 +34,10 @@ class CuratedData {
                     .body(Map.of("query", query))
                     .post("/graphql")
                     .asString();
-            return new ObjectMapper().readerForMapOf(Object.class).readValue(body);
+            Map<String, Object> answer =
+                    new ObjectMapper().readerForMapOf(Object.class).readValue(body);
+            answer.remove("extensions");
+            return answer;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -22,8 +22,8 @@ class OriginTest {
                 .header("Access-Control-Request-Headers", "content-type")
                 .options("/graphql");
 
-        assertThat(preflight.statusCode()).isEqualTo(200);
-        assertThat(preflight.header("Access-Control-Allow-Origin")).isIn("*", ORIGIN);
+        assertThat(preflight.statusCode()).isEqualTo(204);
+        assertThat(preflight.header("Access-Control-Allow-Origin")).isEqualTo("*");
         assertThat(preflight.header("Access-Control-Allow-Methods")).contains("POST");
         assertThat(preflight.header("Access-Control-Allow-Headers")).contains("content-type");
         assertThat(preflight.header("Access-Control-Allow-Credentials")).isNotEqualTo("true");
@@ -37,7 +37,7 @@ class OriginTest {
                 .post("/graphql");
 
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.header("Access-Control-Allow-Origin")).isIn("*", ORIGIN);
+        assertThat(answer.header("Access-Control-Allow-Origin")).isEqualTo("*");
         assertThat(answer.header("Access-Control-Allow-Credentials")).isNotEqualTo("true");
     }
 

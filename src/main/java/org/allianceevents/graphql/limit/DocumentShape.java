@@ -38,17 +38,19 @@ public final class DocumentShape {
     }
 
     private final Map<String, FragmentDefinition> fragments;
+    private final ListLengths lists;
     private final Map<String, Size> sizes = new HashMap<>();
     private long directives;
 
-    private DocumentShape(Document document) {
+    private DocumentShape(Document document, LimitConfig limits) {
+        lists = new ListLengths(limits);
         fragments = new HashMap<>();
         document.getDefinitionsOfType(FragmentDefinition.class).forEach(f -> fragments.putIfAbsent(f.getName(), f));
     }
 
     /** @throws TooComplex if the document is larger than a limit allows */
     public static void check(Document document, LimitConfig limits) {
-        DocumentShape shape = new DocumentShape(document);
+        DocumentShape shape = new DocumentShape(document, limits);
         for (OperationDefinition operation : document.getDefinitionsOfType(OperationDefinition.class)) {
             shape.count(operation);
             Size size = shape.size(operation.getSelectionSet());
@@ -76,6 +78,7 @@ public final class DocumentShape {
     private Size size(Selection<?> selection) {
         count((DirectivesContainer<?>) selection);
         if (selection instanceof Field field) {
+            field.getArguments().forEach(argument -> lists.check(argument.getName(), argument.getValue()));
             return size(field.getSelectionSet()).within(field);
         }
         return selection instanceof InlineFragment inline

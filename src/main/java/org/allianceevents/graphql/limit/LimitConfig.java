@@ -31,6 +31,14 @@ public interface LimitConfig {
     @WithDefault("100")
     int directives();
 
+    /** Elements of a list in an argument or a variable. */
+    @WithDefault("200")
+    int list();
+
+    /** Digits of a number in the document. */
+    @WithDefault("100")
+    int digits();
+
     /** Fields that an answer may come to hold; see {@link QueryCost}. */
     @WithDefault("50000")
     int cost();

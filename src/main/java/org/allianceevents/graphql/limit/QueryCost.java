@@ -7,6 +7,7 @@ import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimpleInstrumentationContext;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
+import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
 import graphql.introspection.Introspection;
 import graphql.language.Argument;
 import graphql.language.ArrayValue;
@@ -27,6 +28,7 @@ import graphql.schema.GraphQLTypeUtil;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,9 +47,11 @@ public final class QueryCost extends SimplePerformantInstrumentation {
     private static final Map<String, Integer> LONG_LISTS =
             Map.of("timeline", 1000, "forceLevels", 1000, "sections", 20);
 
+    private final ListLengths lists;
     private final long maximum;
 
     public QueryCost(LimitConfig limits) {
+        lists = new ListLengths(limits);
         maximum = limits.cost();
     }
 
@@ -55,14 +59,28 @@ public final class QueryCost extends SimplePerformantInstrumentation {
     public @Nullable InstrumentationContext<ExecutionResult> beginExecuteOperation(
             InstrumentationExecuteOperationParameters parameters, InstrumentationState state) {
         ExecutionContext execution = parameters.getExecutionContext();
+        execution.getCoercedVariables().toMap().forEach(lists::check);
         GraphQLSchema schema = execution.getGraphQLSchema();
         Estimate estimate = new Estimate(
                 schema,
                 execution.getFragmentsByName(),
                 execution.getCoercedVariables().toMap());
         long cost = estimate.of(execution.getOperationDefinition().getSelectionSet(), schema.getQueryType());
+        execution.getGraphQLContext().put(this, cost);
         TooComplex.check("a cost", cost, maximum);
         return SimpleInstrumentationContext.noOp();
+    }
+
+    /** Tells the cost beside the answer, so that a client sees how near to the limit it is. */
+    @Override
+    public CompletableFuture<ExecutionResult> instrumentExecutionResult(
+            ExecutionResult result, InstrumentationExecutionParameters parameters, InstrumentationState state) {
+        Long cost = parameters.getGraphQLContext().get(this);
+        return CompletableFuture.completedFuture(
+                cost == null
+                        ? result
+                        : result.transform(builder ->
+                                builder.addExtension("cost", Map.of("requested", cost, "maximum", maximum))));
     }
 
     private static final class Estimate {

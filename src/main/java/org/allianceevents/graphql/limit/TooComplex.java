@@ -17,11 +17,7 @@ public final class TooComplex extends AbortExecutionException {
     private final long requested;
     private final long maximum;
 
-    TooComplex(String what, long requested, long maximum) {
-        this(what, requested, maximum, "The document has " + what + " of " + requested);
-    }
-
-    private TooComplex(String what, long requested, long maximum, String problem) {
+    private TooComplex(String problem, String what, long requested, long maximum) {
         super(problem + ". At most " + maximum + " is accepted.");
         this.what = what;
         this.requested = requested;
@@ -31,12 +27,16 @@ public final class TooComplex extends AbortExecutionException {
     /** A document that wasn't read to its end: how many tokens it has is not known. */
     public static TooComplex tokens(long maximum) {
         return new TooComplex(
-                "a number of tokens", maximum + 1, maximum, "The document has more tokens than can be read");
+                "The document has more tokens than can be read", "a number of tokens", maximum + 1, maximum);
     }
 
     static void check(String what, long requested, long maximum) {
+        check("The document", what, requested, maximum);
+    }
+
+    static void check(String whose, String what, long requested, long maximum) {
         if (requested > maximum) {
-            throw new TooComplex(what, requested, maximum);
+            throw new TooComplex(whose + " has " + what + " of " + requested, what, requested, maximum);
         }
     }
 

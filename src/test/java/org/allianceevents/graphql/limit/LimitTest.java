@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
+import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -33,6 +34,10 @@ class LimitTest {
                 Arguments.of(
                         "a number of directives",
                         "{ dataset { " + repeat(101, i -> "version @include(if: true)") + " } }"),
+                Arguments.of(
+                        "a number of values",
+                        "{ events(filter: { series: [" + repeat(201, i -> "\"s\"") + "] }) { totalCount } }"),
+                Arguments.of("a number of digits", "{ events(first: " + "9".repeat(101) + ") { totalCount } }"),
                 Arguments.of("a cost", "{ actors(first: 100) { nodes { events(first: 100) { " + EVENT + " } } } }"),
                 Arguments.of(
                         "a cost",
@@ -59,6 +64,37 @@ class LimitTest {
         assertThat(ask(query, Map.of("n", 100)).getString("errors[0].extensions.limit"))
                 .isEqualTo("a cost");
         assertThat(ask(query, Map.of("n", 10)).getList("errors")).isNull();
+    }
+
+    @Test
+    void listsInVariablesCount() {
+        String query = "query($f: EventFilter) { events(filter: $f) { totalCount } }";
+        List<String> slugs = IntStream.range(0, 201).mapToObj(i -> "s" + i).toList();
+
+        JsonPath answer = ask(query, Map.of("f", Map.of("and", List.of(Map.of("series", slugs)))));
+
+        assertThat(answer.getString("errors[0].extensions.code")).isEqualTo("QUERY_TOO_COMPLEX");
+        assertThat(answer.getString("errors[0].extensions.limit")).isEqualTo("a number of values");
+    }
+
+    @Test
+    void digitsInStringsAndCommentsAreNoNumbers() {
+        String digits = "9".repeat(101);
+        String query = "{ events(filter: { text: \"\\\"" + digits + "\" }) { totalCount } # " + digits + "\n"
+                + " actors(filter: { text: \"\"\"a \" " + digits + " \"\"\" }) { totalCount } }";
+
+        assertThat(ask(query, Map.of()).getList("errors")).isNull();
+    }
+
+    @Test
+    void theCostIsTold() {
+        JsonPath answer = ask("{ events(first: 7) { nodes { slug title } } }", Map.of());
+        assertThat(answer.getLong("extensions.cost.requested")).isBetween(14L, 24L);
+        assertThat(answer.getLong("extensions.cost.maximum")).isEqualTo(50_000);
+
+        JsonPath refused = ask("{ actors(first: 100) { nodes { events(first: 100) { " + EVENT + " } } } }", Map.of());
+        assertThat(refused.getLong("extensions.cost.requested"))
+                .isEqualTo(refused.getLong("errors[0].extensions.requested"));
     }
 
     @Test

@@ -1,0 +1,138 @@
+package org.allianceevents.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.allianceevents.graphql.ErrorCode;
+import org.allianceevents.search.Deadline;
+
+/**
+ * One request and its one answer. The clock answers too, when time is up: whoever is first has answered, and what comes
+ * later is dropped.
+ */
+final class Exchange {
+
+    private static final String KEY = Exchange.class.getName();
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final RoutingContext context;
+    private final Deadline deadline;
+    private final AtomicBoolean answered = new AtomicBoolean();
+    private volatile MediaTypes type = MediaTypes.JSON;
+
+    private Exchange(RoutingContext context, Duration time) {
+        this.context = context;
+        this.deadline = Deadline.in(time);
+    }
+
+    /** Begins the exchange, and the time that it may take. */
+    static void begin(RoutingContext context, Duration time) {
+        Exchange exchange = new Exchange(context, time);
+        context.put(KEY, exchange);
+        long timer = context.vertx().setTimer(time.toMillis(), id -> exchange.late());
+        context.addEndHandler(ended -> {
+            context.vertx().cancelTimer(timer);
+            // Answered, or the client has gone: what is still being worked on is for nobody.
+            exchange.deadline.cancel();
+        });
+        context.next();
+    }
+
+    /** The exchange that has begun. */
+    static Exchange of(RoutingContext context) {
+        return context.get(KEY);
+    }
+
+    RoutingContext context() {
+        return context;
+    }
+
+    Deadline deadline() {
+        return deadline;
+    }
+
+    /** The type that the client accepts best. */
+    MediaTypes type() {
+        return type;
+    }
+
+    boolean isRead() {
+        HttpMethod method = context.request().method();
+        return method == HttpMethod.GET || method == HttpMethod.HEAD;
+    }
+
+    /** @throws Refusal if the client accepts no type that there is */
+    void chooseType() {
+        type = MediaTypes.accepted(context);
+    }
+
+    private void late() {
+        if (context.request().isEnded()) {
+            refuse(Refusal.late());
+        } else {
+            // What may still come of the body is not read as another request.
+            context.response()
+                    .putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE)
+                    .endHandler(ended -> context.request().connection().close());
+            refuse(new Refusal(408, ErrorCode.TIMEOUT, "The body of the request did not come in time."));
+        }
+    }
+
+    /** Answers with one error. */
+    void refuse(Refusal refusal) {
+        if (!answered.compareAndSet(false, true)) {
+            return;
+        }
+        HttpServerResponse response = context.response();
+        refusal.headers().forEach(response::putHeader);
+        CacheHeaders.NOT_KEPT.forEach(response::putHeader);
+        Map<String, Object> error = Map.of(
+                "message",
+                refusal.getMessage(),
+                "extensions",
+                Map.of("code", refusal.code().name()));
+        write(refusal.status(), Map.of("errors", List.of(error)));
+    }
+
+    /** Answers with a body. */
+    void answer(int status, Map<String, String> headers, Map<String, Object> body) {
+        if (answered.compareAndSet(false, true)) {
+            headers.forEach(context.response()::putHeader);
+            write(status, body);
+        }
+    }
+
+    /** Says that the client has the answer already. */
+    void notModified(Map<String, String> headers) {
+        if (answered.compareAndSet(false, true)) {
+            headers.forEach(context.response()::putHeader);
+            context.response().setStatusCode(304).end();
+        }
+    }
+
+    private void write(int status, Map<String, Object> body) {
+        HttpServerResponse response = context.response();
+        if (response.ended() || response.closed()) {
+            return;
+        }
+        try {
+            byte[] written = JSON.writeValueAsBytes(body);
+            Compression.allow(context.request(), response, written.length);
+            response.setStatusCode(status)
+                    .putHeader(HttpHeaders.CONTENT_TYPE, type.header())
+                    .putHeader(HttpHeaders.VARY, CacheHeaders.VARY)
+                    .end(Buffer.buffer(written));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("An answer could not be written as JSON", e);
+        }
+    }
+}

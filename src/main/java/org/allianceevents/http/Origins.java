@@ -1,0 +1,40 @@
+package org.allianceevents.http;
+
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.handler.CorsHandler;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.util.Set;
+
+/**
+ * The data is public: a page of any origin may ask, without credentials. Every answer says so, whoever asked: gateways keep
+ * one answer for all, and one that named the origin it was first made for would shut out the others.
+ */
+@ApplicationScoped
+public class Origins {
+
+    private static final int FIRST = -900;
+
+    private static final Set<HttpMethod> METHODS = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST);
+    private static final Set<String> ASKED =
+            Set.of("content-type", "accept", "if-none-match", "apollo-require-preflight", "x-request-id");
+    private static final Set<String> ANSWERED = Set.of("etag", "retry-after", "x-request-id");
+
+    void register(@Observes Router router) {
+        router.route().order(FIRST).handler(context -> {
+            context.response().putHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
+            context.response().putHeader(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, String.join(",", ANSWERED));
+            context.next();
+        });
+        router.route()
+                .method(HttpMethod.OPTIONS)
+                .order(FIRST)
+                .handler(CorsHandler.create()
+                        .allowedMethods(METHODS)
+                        .allowedHeaders(ASKED)
+                        .maxAgeSeconds((int) Duration.ofDays(1).toSeconds()));
+    }
+}
