@@ -16,6 +16,7 @@ import org.allianceevents.graphql.Answer.Outcome;
 import org.allianceevents.graphql.ErrorCode;
 import org.allianceevents.graphql.Execution;
 import org.allianceevents.graphql.GraphQLRequest;
+import org.allianceevents.graphql.limit.LimitConfig;
 import org.allianceevents.search.DeadlineConfig;
 import org.allianceevents.search.TimedOut;
 import org.jboss.logging.Logger;
@@ -28,9 +29,6 @@ public class GraphQLEndpoint {
 
     private static final String PATH = "/graphql";
 
-    /** A document and its variables; the longest query of the explorer has 3 kB. */
-    private static final long LARGEST_BODY = 100_000;
-
     /** The order of routes that come before those of extensions. */
     static final int BEFORE_OTHERS = -100;
 
@@ -39,18 +37,21 @@ public class GraphQLEndpoint {
     private final CacheHeaders cache;
     private final Admission admission;
     private final DeadlineConfig deadlines;
+    private final LimitConfig limits;
 
     GraphQLEndpoint(
             RequestReader requests,
             Execution execution,
             CacheHeaders cache,
             Admission admission,
-            DeadlineConfig deadlines) {
+            DeadlineConfig deadlines,
+            LimitConfig limits) {
         this.requests = requests;
         this.execution = execution;
         this.cache = cache;
         this.admission = admission;
         this.deadlines = deadlines;
+        this.limits = limits;
     }
 
     void register(@Observes Router router) {
@@ -58,8 +59,8 @@ public class GraphQLEndpoint {
         route(router).method(HttpMethod.GET).method(HttpMethod.HEAD).handler(context -> admit(context, requests::get));
         route(router)
                 .method(HttpMethod.POST)
-                .handler(BodyHandler.create(false).setBodyLimit(LARGEST_BODY))
-                .failureHandler(GraphQLEndpoint::tooLarge);
+                .handler(BodyHandler.create(false).setBodyLimit(limits.body()))
+                .failureHandler(this::tooLarge);
         route(router).method(HttpMethod.POST).handler(context -> admit(context, requests::post));
         route(router).handler(context -> Exchange.of(context)
                 .refuse(new Refusal(405, "Accepted methods: GET and POST.").allow("GET, HEAD, POST")));
@@ -143,9 +144,9 @@ public class GraphQLEndpoint {
         }
     }
 
-    private static void tooLarge(RoutingContext context) {
+    private void tooLarge(RoutingContext context) {
         if (context.statusCode() == 413) {
-            Exchange.of(context).refuse(new Refusal(413, "The body is longer than " + LARGEST_BODY + " bytes."));
+            Exchange.of(context).refuse(new Refusal(413, "The body is longer than " + limits.body() + " bytes."));
         } else {
             context.next();
         }

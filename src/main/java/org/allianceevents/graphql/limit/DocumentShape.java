@@ -38,12 +38,12 @@ public final class DocumentShape {
     }
 
     private final Map<String, FragmentDefinition> fragments;
-    private final ListLengths lists;
+    private final InputSize input;
     private final Map<String, Size> sizes = new HashMap<>();
     private long directives;
 
     private DocumentShape(Document document, LimitConfig limits) {
-        lists = new ListLengths(limits);
+        input = new InputSize(limits);
         fragments = new HashMap<>();
         document.getDefinitionsOfType(FragmentDefinition.class).forEach(f -> fragments.putIfAbsent(f.getName(), f));
     }
@@ -78,7 +78,7 @@ public final class DocumentShape {
     private Size size(Selection<?> selection) {
         count((DirectivesContainer<?>) selection);
         if (selection instanceof Field field) {
-            field.getArguments().forEach(argument -> lists.check(argument.getName(), argument.getValue()));
+            field.getArguments().forEach(argument -> input.check(argument.getName(), argument.getValue()));
             return size(field.getSelectionSet()).within(field);
         }
         return selection instanceof InlineFragment inline

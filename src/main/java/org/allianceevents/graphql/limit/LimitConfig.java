@@ -7,6 +7,10 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "alliance.limits")
 public interface LimitConfig {
 
+    /** Bytes of the body of a request: a document and its variables. The longest query of an explorer has 3 kB. */
+    @WithDefault("100000")
+    int body();
+
     /** Words and signs of a document. */
     @WithDefault("5000")
     int tokens();
@@ -35,11 +39,15 @@ public interface LimitConfig {
     @WithDefault("200")
     int list();
 
+    /** Objects in the arguments of a document, or in its variables: a filter and each part of it is one. */
+    @WithDefault("200")
+    int objects();
+
     /** Digits of a number in the document. */
     @WithDefault("100")
     int digits();
 
-    /** Fields that an answer may come to hold; see {@link QueryCost}. */
+    /** Fields that an answer may come to hold; see {@link CostEstimate}. */
     @WithDefault("50000")
     int cost();
 }

@@ -8,50 +8,22 @@ import graphql.execution.instrumentation.SimpleInstrumentationContext;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
-import graphql.introspection.Introspection;
-import graphql.language.Argument;
-import graphql.language.ArrayValue;
-import graphql.language.Field;
-import graphql.language.FragmentDefinition;
-import graphql.language.FragmentSpread;
-import graphql.language.InlineFragment;
-import graphql.language.IntValue;
-import graphql.language.Selection;
-import graphql.language.SelectionSet;
-import graphql.language.Value;
-import graphql.language.VariableReference;
-import graphql.schema.GraphQLCompositeType;
-import graphql.schema.GraphQLFieldDefinition;
+import graphql.language.VariableDefinition;
 import graphql.schema.GraphQLSchema;
-import graphql.schema.GraphQLType;
-import graphql.schema.GraphQLTypeUtil;
-import java.util.Collection;
-import java.util.HashMap;
+import graphql.schema.idl.TypeInfo;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Estimates, before anything is fetched, how many fields an answer may come to hold: page sizes multiply, and any other
- * list of objects counts as {@value #USUAL_LENGTH}. A query whose estimate is above the limit is refused.
- */
+/** Refuses, before anything is fetched, a query whose answer may come to hold too many fields, and tells others their cost. */
 public final class QueryCost extends SimplePerformantInstrumentation {
 
-    private static final int DEFAULT_PAGE = 20;
-    private static final int DEFAULT_MEMBERS = 50;
-
-    /** Participants, citations, relations: few events have more of any. */
-    private static final int USUAL_LENGTH = 4;
-
-    /** Lists without pages that are longer: a timeline by week, every report of force levels. */
-    private static final Map<String, Integer> LONG_LISTS =
-            Map.of("timeline", 1000, "forceLevels", 1000, "sections", 20);
-
-    private final ListLengths lists;
+    private final LimitConfig limits;
     private final long maximum;
 
     public QueryCost(LimitConfig limits) {
-        lists = new ListLengths(limits);
+        this.limits = limits;
         maximum = limits.cost();
     }
 
@@ -59,9 +31,9 @@ public final class QueryCost extends SimplePerformantInstrumentation {
     public @Nullable InstrumentationContext<ExecutionResult> beginExecuteOperation(
             InstrumentationExecuteOperationParameters parameters, InstrumentationState state) {
         ExecutionContext execution = parameters.getExecutionContext();
-        execution.getCoercedVariables().toMap().forEach(lists::check);
+        checkVariables(execution);
         GraphQLSchema schema = execution.getGraphQLSchema();
-        Estimate estimate = new Estimate(
+        CostEstimate estimate = new CostEstimate(
                 schema,
                 execution.getFragmentsByName(),
                 execution.getCoercedVariables().toMap());
@@ -71,130 +43,30 @@ public final class QueryCost extends SimplePerformantInstrumentation {
         return SimpleInstrumentationContext.noOp();
     }
 
+    /** What a federation gateway sends is no filter: how much of it is accepted, the field itself says. */
+    private void checkVariables(ExecutionContext execution) {
+        InputSize input = new InputSize(limits);
+        Map<String, Object> values = execution.getCoercedVariables().toMap();
+        for (VariableDefinition variable : execution.getOperationDefinition().getVariableDefinitions()) {
+            if (!TypeInfo.typeInfo(variable.getType()).getName().equals("_Any")) {
+                input.check(variable.getName(), values.get(variable.getName()));
+            }
+        }
+    }
+
     /** Tells the cost beside the answer, so that a client sees how near to the limit it is. */
     @Override
     public CompletableFuture<ExecutionResult> instrumentExecutionResult(
             ExecutionResult result, InstrumentationExecutionParameters parameters, InstrumentationState state) {
         Long cost = parameters.getGraphQLContext().get(this);
         return CompletableFuture.completedFuture(
-                cost == null
-                        ? result
-                        : result.transform(builder ->
-                                builder.addExtension("cost", Map.of("requested", cost, "maximum", maximum))));
+                cost == null ? result : result.transform(builder -> builder.addExtension("cost", told(cost))));
     }
 
-    private static final class Estimate {
-
-        private final GraphQLSchema schema;
-        private final Map<String, FragmentDefinition> fragments;
-        private final Map<String, Object> variables;
-        private final Map<String, Long> costs = new HashMap<>();
-
-        Estimate(GraphQLSchema schema, Map<String, FragmentDefinition> fragments, Map<String, Object> variables) {
-            this.schema = schema;
-            this.fragments = fragments;
-            this.variables = variables;
-        }
-
-        long of(@Nullable SelectionSet selections, GraphQLType type) {
-            long cost = 0;
-            if (selections != null && type instanceof GraphQLCompositeType parent) {
-                for (Selection<?> selection : selections.getSelections()) {
-                    cost = sum(cost, of(selection, parent));
-                }
-            }
-            return cost;
-        }
-
-        private long of(Selection<?> selection, GraphQLCompositeType parent) {
-            if (selection instanceof Field field) {
-                return of(field, parent);
-            }
-            if (selection instanceof InlineFragment inline) {
-                boolean same = inline.getTypeCondition() == null;
-                return of(
-                        inline.getSelectionSet(),
-                        same ? parent : schema.getType(inline.getTypeCondition().getName()));
-            }
-            return fragment(((FragmentSpread) selection).getName());
-        }
-
-        /** A fragment costs the same wherever it is spread. */
-        private long fragment(String name) {
-            Long known = costs.get(name);
-            if (known == null) {
-                FragmentDefinition fragment = fragments.get(name);
-                known = of(
-                        fragment.getSelectionSet(),
-                        schema.getType(fragment.getTypeCondition().getName()));
-                costs.put(name, known);
-            }
-            return known;
-        }
-
-        private long of(Field field, GraphQLCompositeType parent) {
-            if (field.getName().startsWith("__")) {
-                // Introspection is public and bounded by its depth.
-                return 1;
-            }
-            GraphQLFieldDefinition definition = Introspection.getFieldDef(schema, parent, field.getName());
-            GraphQLType type = GraphQLTypeUtil.unwrapAll(definition.getType());
-            long each = of(field.getSelectionSet(), type);
-            return sum(1, Math.min(Integer.MAX_VALUE, each * times(field, definition, parent)));
-        }
-
-        private long times(Field field, GraphQLFieldDefinition definition, GraphQLCompositeType parent) {
-            GraphQLType type = GraphQLTypeUtil.unwrapNonNull(definition.getType());
-            if (type instanceof GraphQLCompositeType named && named.getName().endsWith("Connection")) {
-                Argument last = argument(field, "last");
-                return number(last != null ? last : argument(field, "first"), DEFAULT_PAGE);
-            }
-            boolean ofPage = parent.getName().endsWith("Connection");
-            boolean leaves = field.getSelectionSet() == null;
-            if (!GraphQLTypeUtil.isList(type) || ofPage || leaves) {
-                return 1;
-            }
-            if (LONG_LISTS.containsKey(field.getName())) {
-                return LONG_LISTS.get(field.getName());
-            }
-            Argument ids = argument(field, "ids");
-            if (ids != null) {
-                return length(ids.getValue());
-            }
-            return definition.getArgument("first") == null
-                    ? USUAL_LENGTH
-                    : number(argument(field, "first"), DEFAULT_MEMBERS);
-        }
-
-        private static @Nullable Argument argument(Field field, String name) {
-            return field.getArguments().stream()
-                    .filter(argument -> argument.getName().equals(name))
-                    .findFirst()
-                    .orElse(null);
-        }
-
-        /** The value of an argument; a value that is out of range is refused by the field itself. */
-        private long number(@Nullable Argument argument, int otherwise) {
-            Object value = argument == null ? null : value(argument.getValue());
-            return value instanceof Number number ? Math.max(0, number.longValue()) : otherwise;
-        }
-
-        private long length(Value<?> value) {
-            return value(value) instanceof Collection<?> list ? list.size() : 1;
-        }
-
-        private @Nullable Object value(Value<?> value) {
-            if (value instanceof VariableReference variable) {
-                return variables.get(variable.getName());
-            }
-            if (value instanceof ArrayValue array) {
-                return array.getValues();
-            }
-            return value instanceof IntValue number ? number.getValue() : null;
-        }
-
-        private static long sum(long one, long other) {
-            return Math.min(one + other, Integer.MAX_VALUE);
-        }
+    private Map<String, Long> told(long cost) {
+        Map<String, Long> told = new LinkedHashMap<>();
+        told.put("requested", cost);
+        told.put("maximum", maximum);
+        return told;
     }
 }

@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
@@ -37,6 +38,9 @@ class LimitTest {
                 Arguments.of(
                         "a number of values",
                         "{ events(filter: { series: [" + repeat(201, i -> "\"s\"") + "] }) { totalCount } }"),
+                Arguments.of(
+                        "a number of objects",
+                        "{ events(filter: { or: [" + repeat(150, i -> "{ not: {} }") + "] }) { totalCount } }"),
                 Arguments.of("a number of digits", "{ events(first: " + "9".repeat(101) + ") { totalCount } }"),
                 Arguments.of("a cost", "{ actors(first: 100) { nodes { events(first: 100) { " + EVENT + " } } } }"),
                 Arguments.of(
@@ -75,6 +79,19 @@ class LimitTest {
 
         assertThat(answer.getString("errors[0].extensions.code")).isEqualTo("QUERY_TOO_COMPLEX");
         assertThat(answer.getString("errors[0].extensions.limit")).isEqualTo("a number of values");
+    }
+
+    @Test
+    void partsOfFiltersCount() {
+        String query = "query($f: EventFilter) { events(filter: $f) { totalCount } }";
+        List<Object> parts =
+                List.of(Collections.nCopies(15, Map.of("disputed", true)).toArray());
+        Map<String, Object> many = Map.of("or", Collections.nCopies(14, Map.of("or", parts)));
+
+        assertThat(ask(query, Map.of("f", many)).getString("errors[0].extensions.limit"))
+                .isEqualTo("a number of objects");
+        assertThat(ask(query, Map.of("f", Map.of("or", parts))).getList("errors"))
+                .isNull();
     }
 
     @Test

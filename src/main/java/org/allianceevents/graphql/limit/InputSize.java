@@ -7,18 +7,24 @@ import graphql.language.Value;
 import java.util.List;
 import java.util.Map;
 
-/** How long the lists are that a client sends, in arguments and variables, at any depth. */
-final class ListLengths {
+/**
+ * How long the lists are that a client sends, in arguments and variables, at any depth, and how many objects there are in
+ * all: each part of a filter becomes a condition in the database.
+ */
+final class InputSize {
 
-    private final int most;
+    private final int longestList;
+    private final int mostObjects;
+    private int objects;
 
-    ListLengths(LimitConfig limits) {
-        most = limits.list();
+    InputSize(LimitConfig limits) {
+        longestList = limits.list();
+        mostObjects = limits.objects();
     }
 
     /**
      * @param path the names of argument and fields that lead to the value
-     * @throws TooComplex if a list is longer than is accepted
+     * @throws TooComplex if a list is longer than is accepted, or this is an object more than are
      */
     void check(String path, Value<?> value) {
         if (value instanceof ArrayValue list) {
@@ -27,6 +33,7 @@ final class ListLengths {
                 check(path + "[" + i + "]", list.getValues().get(i));
             }
         } else if (value instanceof ObjectValue object) {
+            countObject();
             for (ObjectField field : object.getObjectFields()) {
                 check(path + "." + field.getName(), field.getValue());
             }
@@ -41,11 +48,17 @@ final class ListLengths {
                 check(path + "[" + i + "]", list.get(i));
             }
         } else if (value instanceof Map<?, ?> map) {
+            countObject();
             map.forEach((name, each) -> check(path + "." + name, each));
         }
     }
 
     private void checkLength(String path, List<?> list) {
-        TooComplex.check(path, "a number of values", list.size(), most);
+        TooComplex.check(path, "a number of values", list.size(), longestList);
+    }
+
+    private void countObject() {
+        objects++;
+        TooComplex.check("The input", "a number of objects", objects, mostObjects);
     }
 }
