@@ -156,9 +156,11 @@ final class ErrorText {
         return type instanceof GraphQLFieldsContainer fields ? names(fields.getFieldDefinitions()) : List.of();
     }
 
+    /** Names that clients use; those that begin with an underscore are for federation gateways. */
     private static List<String> names(List<? extends GraphQLNamedSchemaElement> elements) {
         return elements.stream()
                 .map(GraphQLNamedSchemaElement::getName)
+                .filter(name -> !name.startsWith("_"))
                 .sorted()
                 .toList();
     }

@@ -20,6 +20,9 @@ import graphql.schema.idl.SchemaPrinter;
 import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.allianceevents.graphql.federation.Entities;
+import org.allianceevents.graphql.federation.FederationConfig;
+import org.allianceevents.graphql.federation.Subgraph;
 
 /**
  * The schema that is served: what SmallRye builds from the API classes, with some things mended that annotations cannot
@@ -32,20 +35,22 @@ public class ServedSchema {
     private final GraphQLSchema schema;
     private final String sdl;
 
-    ServedSchema(GraphQLSchema built) {
-        schema = resolvedByName(SchemaTransformer.transformSchema(built, new Mend()));
+    ServedSchema(GraphQLSchema built, Nodes nodes, FederationConfig federation) {
+        GraphQLSchema api = resolvedByName(SchemaTransformer.transformSchema(built, new Mend()));
+        schema = federation.enabled() ? Subgraph.of(api, new Entities(nodes::find, federation)) : api;
         sdl = new SchemaPrinter(SchemaPrinter.Options.defaultOptions()
                         .includeSchemaDefinition(false)
                         .includeDirectives(name -> name.equals("deprecated"))
                         .includeDirectiveDefinitions(false))
-                .print(schema);
+                .print(api);
     }
 
+    /** The schema that is executed, with the fields that a federation gateway needs, unless these are switched off. */
     public GraphQLSchema get() {
         return schema;
     }
 
-    /** The schema in the schema definition language. */
+    /** The schema that clients see, in the schema definition language. */
     public String sdl() {
         return sdl;
     }

@@ -62,6 +62,8 @@ class QueryCoverageTest {
         Set<String> missing = offered(served.get());
         assertThat(missing).hasSizeGreaterThan(350);
         missing.removeAll(asked);
+        // What federation gateways ask for is tested with these.
+        missing.removeIf(name -> name.matches("(Query\\.)?_.*"));
         assertThat(missing).as("parts of the schema that no query asks for").isEmpty();
     }
 

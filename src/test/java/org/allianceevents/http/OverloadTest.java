@@ -23,12 +23,13 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.allianceevents.testsupport.Database;
 import org.allianceevents.testsupport.SampleDataset;
+import org.allianceevents.testsupport.StrictService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** When answers take too long, or the database is away, clients hear it soon, and may come again. */
 @QuarkusTest
-@TestProfile(TightLimits.class)
+@TestProfile(StrictService.class)
 class OverloadTest {
 
     private static final String QUERY = "{\"query\": \"{ events(first: 1) { totalCount } }\"}";

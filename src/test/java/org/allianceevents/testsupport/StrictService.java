@@ -1,10 +1,10 @@
-package org.allianceevents.http;
+package org.allianceevents.testsupport;
 
 import io.quarkus.test.junit.QuarkusTestProfile;
 import java.util.Map;
 
-/** One request at a time, one more may wait, and little patience. */
-public class TightLimits implements QuarkusTestProfile {
+/** A service with one request at a time, one more that may wait, little patience, and no federation. */
+public class StrictService implements QuarkusTestProfile {
 
     @Override
     public Map<String, String> getConfigOverrides() {
@@ -12,6 +12,7 @@ public class TightLimits implements QuarkusTestProfile {
                 "alliance.admission.running", "1",
                 "alliance.admission.waiting", "1",
                 "alliance.deadline.answer", "3s",
-                "alliance.deadline.statement", "1s");
+                "alliance.deadline.statement", "1s",
+                "alliance.federation.enabled", "false");
     }
 }

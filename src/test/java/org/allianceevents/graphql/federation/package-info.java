@@ -1,0 +1,4 @@
+@NullMarked
+package org.allianceevents.graphql.federation;
+
+import org.jspecify.annotations.NullMarked;
