@@ -6,12 +6,10 @@ import org.allianceevents.catalog.Catalog;
 import org.allianceevents.graphql.connection.ActorConnection;
 import org.allianceevents.graphql.connection.EventConnection;
 import org.allianceevents.graphql.connection.Listed;
-import org.allianceevents.search.BadInput;
 import org.allianceevents.search.Directory;
 import org.allianceevents.search.EventSearch;
 import org.allianceevents.search.EventSelection;
 import org.allianceevents.search.KeyPage;
-import org.allianceevents.search.PageRequest;
 import org.allianceevents.search.Vocabulary.Noun;
 import org.allianceevents.search.filter.ActorFilter;
 import org.allianceevents.search.filter.EventFilter;
@@ -60,7 +58,7 @@ public class ActorApi {
             @Name("last") @Nullable Integer last,
             @Name("before") @Nullable String before) {
         Directory.Entries entries = directory.actors(filter);
-        KeyPage page = directory.page(entries, PageRequest.of(first, after, last, before));
+        KeyPage page = directory.page(entries, pages.request(first, after, last, before));
         return ActorConnection.of(new Listed<>(page, catalog.actors(page.keys()), () -> directory.count(entries)));
     }
 
@@ -69,9 +67,7 @@ public class ActorApi {
     public List<@NonNull ActorView> members(
             @Source ActorView actor, @Name("first") @DefaultValue("50") @Nullable Integer first) {
         int most = first == null ? DEFAULT_MEMBERS : first;
-        if (most < 0 || most > PageRequest.MOST) {
-            throw new BadInput("first", most + " is out of range. Accepted: 0 to " + PageRequest.MOST + ".");
-        }
+        pages.checkSize(most);
         return catalog.actors(directory.members(actor.key(), most));
     }
 
@@ -86,6 +82,6 @@ public class ActorApi {
             @Name("last") @Nullable Integer last,
             @Name("before") @Nullable String before) {
         EventSelection selection = search.ofActor(actor.key(), EventSelection.of(filter));
-        return pages.connection(selection, orderBy, PageRequest.of(first, after, last, before));
+        return pages.connection(selection, orderBy, pages.request(first, after, last, before));
     }
 }

@@ -32,6 +32,9 @@ public class DigestApi {
 
     private static final int LONGEST_DAYS = 92;
 
+    /** Events that are read at once; a digest holds all of its window. */
+    private static final int AT_ONCE = 100;
+
     private final EventSearch search;
     private final Catalog catalog;
 
@@ -73,7 +76,7 @@ public class DigestApi {
         String cursor = null;
         KeyPage page;
         do {
-            PageRequest request = new PageRequest(PageRequest.MOST, false, cursor);
+            PageRequest request = new PageRequest(AT_ONCE, false, cursor);
             page = search.page(EventSelection.of(filter), List.of(earliestFirst), request);
             events.addAll(catalog.events(page.keys()));
             cursor = page.hits().isEmpty()

@@ -13,7 +13,6 @@ import org.allianceevents.event.RelationView;
 import org.allianceevents.graphql.connection.EventConnection;
 import org.allianceevents.search.EventSearch;
 import org.allianceevents.search.EventSelection;
-import org.allianceevents.search.PageRequest;
 import org.allianceevents.search.filter.EventFilter;
 import org.allianceevents.search.filter.EventOrder;
 import org.eclipse.microprofile.graphql.Description;
@@ -54,7 +53,7 @@ public class EventApi {
             @Name("after") @Nullable String after,
             @Name("last") @Nullable Integer last,
             @Name("before") @Nullable String before) {
-        return pages.connection(EventSelection.of(filter), orderBy, PageRequest.of(first, after, last, before));
+        return pages.connection(EventSelection.of(filter), orderBy, pages.request(first, after, last, before));
     }
 
     @NonNull

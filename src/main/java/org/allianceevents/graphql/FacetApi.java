@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.allianceevents.graphql.connection.EventConnection;
-import org.allianceevents.search.BadInput;
 import org.allianceevents.search.FacetCount;
 import org.allianceevents.search.Facets;
 import org.allianceevents.search.Facets.Dimension;
+import org.allianceevents.search.PageRequest;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -55,9 +55,7 @@ public class FacetApi {
     }
 
     private static int checked(int first) {
-        if (first < 0 || first > MOST) {
-            throw new BadInput("first", first + " is out of range. Accepted: 0 to " + MOST + ".");
-        }
+        PageRequest.checkSize("first", first, MOST);
         return first;
     }
 

@@ -48,7 +48,7 @@ public class KindApi {
             @Name("after") @Nullable String after,
             @Name("last") @Nullable Integer last,
             @Name("before") @Nullable String before) {
-        PageRequest request = PageRequest.of(first, after, last, before);
+        PageRequest request = pages.request(first, after, last, before);
         return MeetingConnection.of(pages.page(kinds.meetings(filter), orderBy, request, MeetingView.class));
     }
 
@@ -62,7 +62,7 @@ public class KindApi {
             @Name("after") @Nullable String after,
             @Name("last") @Nullable Integer last,
             @Name("before") @Nullable String before) {
-        PageRequest request = PageRequest.of(first, after, last, before);
+        PageRequest request = pages.request(first, after, last, before);
         return AgreementConnection.of(pages.page(kinds.agreements(filter), orderBy, request, AgreementView.class));
     }
 
@@ -76,7 +76,7 @@ public class KindApi {
             @Name("after") @Nullable String after,
             @Name("last") @Nullable Integer last,
             @Name("before") @Nullable String before) {
-        PageRequest request = PageRequest.of(first, after, last, before);
+        PageRequest request = pages.request(first, after, last, before);
         return ExerciseConnection.of(pages.page(kinds.exercises(filter), orderBy, request, ExerciseView.class));
     }
 
@@ -90,7 +90,7 @@ public class KindApi {
             @Name("after") @Nullable String after,
             @Name("last") @Nullable Integer last,
             @Name("before") @Nullable String before) {
-        PageRequest request = PageRequest.of(first, after, last, before);
+        PageRequest request = pages.request(first, after, last, before);
         return DeploymentConnection.of(pages.page(kinds.deployments(filter), orderBy, request, DeploymentView.class));
     }
 
@@ -104,7 +104,7 @@ public class KindApi {
             @Name("after") @Nullable String after,
             @Name("last") @Nullable Integer last,
             @Name("before") @Nullable String before) {
-        PageRequest request = PageRequest.of(first, after, last, before);
+        PageRequest request = pages.request(first, after, last, before);
         return DevelopmentConnection.of(
                 pages.page(kinds.developments(filter), orderBy, request, DevelopmentView.class));
     }

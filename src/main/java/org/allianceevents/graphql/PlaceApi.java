@@ -10,7 +10,6 @@ import org.allianceevents.search.Directory;
 import org.allianceevents.search.EventSearch;
 import org.allianceevents.search.EventSelection;
 import org.allianceevents.search.KeyPage;
-import org.allianceevents.search.PageRequest;
 import org.allianceevents.search.Vocabulary.Noun;
 import org.allianceevents.search.filter.EventFilter;
 import org.allianceevents.search.filter.EventOrder;
@@ -56,7 +55,7 @@ public class PlaceApi {
             @Name("last") @Nullable Integer last,
             @Name("before") @Nullable String before) {
         Directory.Entries entries = directory.places(filter);
-        KeyPage page = directory.page(entries, PageRequest.of(first, after, last, before));
+        KeyPage page = directory.page(entries, pages.request(first, after, last, before));
         return PlaceConnection.of(new Listed<>(page, catalog.places(page.keys()), () -> directory.count(entries)));
     }
 
@@ -71,6 +70,6 @@ public class PlaceApi {
             @Name("last") @Nullable Integer last,
             @Name("before") @Nullable String before) {
         EventSelection selection = search.atPlace(place.key(), EventSelection.of(filter));
-        return pages.connection(selection, orderBy, PageRequest.of(first, after, last, before));
+        return pages.connection(selection, orderBy, pages.request(first, after, last, before));
     }
 }

@@ -9,7 +9,6 @@ import org.allianceevents.search.Directory;
 import org.allianceevents.search.EventSearch;
 import org.allianceevents.search.EventSelection;
 import org.allianceevents.search.KeyPage;
-import org.allianceevents.search.PageRequest;
 import org.allianceevents.search.filter.SourceFilter;
 import org.allianceevents.source.SourceView;
 import org.eclipse.microprofile.graphql.Description;
@@ -53,7 +52,7 @@ public class SourceApi {
             @Name("last") @Nullable Integer last,
             @Name("before") @Nullable String before) {
         Directory.Entries entries = directory.sources(filter);
-        KeyPage page = directory.page(entries, PageRequest.of(first, after, last, before));
+        KeyPage page = directory.page(entries, pages.request(first, after, last, before));
         return SourceConnection.of(new Listed<>(page, catalog.sources(page.keys()), () -> directory.count(entries)));
     }
 
@@ -66,6 +65,6 @@ public class SourceApi {
             @Name("last") @Nullable Integer last,
             @Name("before") @Nullable String before) {
         EventSelection selection = search.backedBy(source.key(), EventSelection.of(null));
-        return pages.connection(selection, null, PageRequest.of(first, after, last, before));
+        return pages.connection(selection, null, pages.request(first, after, last, before));
     }
 }

@@ -7,13 +7,16 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** The packaged program, running in a process of its own. */
 public final class Program {
@@ -132,6 +135,30 @@ public final class Program {
                         .isPresent())
                 .map(ProcessHandle::pid)
                 .toList();
+    }
+
+    /** The processor's time that the program and its database have taken so far. */
+    public Duration cpu() {
+        return Stream.concat(Stream.of(pid()), servers().stream())
+                .flatMap(pid -> ProcessHandle.of(pid).stream())
+                .flatMap(each -> Stream.concat(Stream.of(each), each.descendants()))
+                .distinct()
+                .map(each -> each.info().totalCpuDuration().orElse(Duration.ZERO))
+                .reduce(Duration.ZERO, Duration::plus);
+    }
+
+    /** Bytes of the objects that the program still refers to, after a collection of all garbage. */
+    public long liveBytes() throws IOException, InterruptedException {
+        Process jcmd = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
+                        String.valueOf(pid()),
+                        "GC.class_histogram")
+                .redirectErrorStream(true)
+                .start();
+        String histogram = new String(jcmd.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        jcmd.waitFor();
+        String total = histogram.substring(histogram.lastIndexOf("Total"));
+        return Long.parseLong(total.split("\\s+")[2]);
     }
 
     /** Asks the program to end, as Ctrl-C and Kubernetes do, and waits until it has. */

@@ -21,6 +21,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.allianceevents.search.PageRequest;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +30,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class CostEstimate {
 
-    private static final int DEFAULT_PAGE = 20;
     private static final int DEFAULT_MEMBERS = 50;
 
     /** Participants, citations, relations: few events have more of any. */
@@ -104,7 +104,7 @@ final class CostEstimate {
         GraphQLType type = GraphQLTypeUtil.unwrapNonNull(definition.getType());
         if (type instanceof GraphQLCompositeType named && named.getName().endsWith("Connection")) {
             Argument last = argument(field, "last");
-            return number(last != null ? last : argument(field, "first"), DEFAULT_PAGE);
+            return number(last != null ? last : argument(field, "first"), PageRequest.DEFAULT_SIZE);
         }
         boolean ofPage = parent.getName().endsWith("Connection");
         boolean leaves = field.getSelectionSet() == null;

@@ -35,6 +35,10 @@ public interface LimitConfig {
     @WithDefault("100")
     int directives();
 
+    /** Elements of a page. */
+    @WithDefault("100")
+    int page();
+
     /** Elements of a list in an argument or a variable. */
     @WithDefault("200")
     int list();

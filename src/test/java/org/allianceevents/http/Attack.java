@@ -1,0 +1,170 @@
+package org.allianceevents.http;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request that nobody sends who wants an answer.
+ *
+ * @param parameters what follows the endpoint's address
+ * @param body null for a GET request
+ * @param status of the answer that it gets
+ * @param code of the error in it; empty if there is none
+ */
+record Attack(String name, String parameters, byte @Nullable [] body, @Nullable String type, int status, String code) {
+
+    private static final String JSON = "application/json";
+
+    private static final String TOO_COMPLEX = "QUERY_TOO_COMPLEX";
+    private static final String INVALID = "GRAPHQL_VALIDATION_FAILED";
+    private static final String BAD_REQUEST = "BAD_REQUEST";
+
+    private static final String DEEP = "actor { events(first: 5) { nodes { participants { ";
+
+    static final List<Attack> ALL = List.of(
+            query(
+                    "1,000 aliases",
+                    "{ " + repeat(1000, i -> "a" + i + ": dataset { version }") + " }",
+                    400,
+                    TOO_COMPLEX),
+            query("500 repeated fields", "{ events { nodes { " + repeat(500, i -> "title") + " } } }", 200, ""),
+            query(
+                    "actors of events of actors of events",
+                    "{ events { nodes { participants { " + DEEP.repeat(4) + "role" + " }".repeat(3 + 4 * 4) + " }",
+                    400,
+                    TOO_COMPLEX),
+            query("10,000 tokens", "{ dataset { " + repeat(10_000, i -> "version") + " } }", 400, TOO_COMPLEX),
+            query(
+                    "fragments in a circle",
+                    "{ dataset { ...A } } fragment A on Dataset { ...B } fragment B on Dataset { ...A }",
+                    400,
+                    INVALID),
+            query(
+                    "introspection 60 deep",
+                    "{ __schema { types" + " { ofType".repeat(60) + " { name }" + " }".repeat(60) + " } }",
+                    400,
+                    TOO_COMPLEX),
+            query(
+                    "introspection of fields of types of fields",
+                    "{ __schema { types { fields { type { fields { type { fields { name } } } } } } } }",
+                    400,
+                    "BAD_USER_INPUT"),
+            post(
+                    "1 MB of white space",
+                    json("{ dataset { version } }" + " ".repeat(1_000_000)),
+                    JSON,
+                    413,
+                    BAD_REQUEST),
+            post("a body of 12 MB", json("#" + "x".repeat(12_000_000)), JSON, 413, BAD_REQUEST),
+            query("90 kB of white space", "{ dataset { version } }" + " ".repeat(90_000), 200, ""),
+            query("first: 2147483647", "{ events(first: 2147483647) { nodes { title } } }", 400, TOO_COMPLEX),
+            query("first: 1e999999999", "{ events(first: 1e999999999) { nodes { title } } }", 400, INVALID),
+            query(
+                    "first: 90,000 nines",
+                    "{ events(first: " + "9".repeat(90_000) + ") { totalCount } }",
+                    400,
+                    TOO_COMPLEX),
+            post(
+                    "a variable of 1e999999999",
+                    "{\"query\": \"query($n: Int) { events(first: $n) { totalCount } }\", \"variables\": {\"n\": 1e999999999}}",
+                    JSON,
+                    400,
+                    "BAD_USER_INPUT"),
+            filter("5,000 slugs", "{\"series\": [" + list(5000, i -> "\"s" + i + "\"") + "]}", 400, TOO_COMPLEX),
+            filter(
+                    "200 unknown slugs",
+                    "{\"series\": [" + list(200, i -> "\"s" + i + "\"") + "]}",
+                    200,
+                    "BAD_USER_INPUT"),
+            filter(
+                    "199 searches for text at once",
+                    "{\"or\": [" + list(199, i -> "{\"text\": \"treaty OR security -agreement " + i + "\"}") + "]}",
+                    200,
+                    ""),
+            filter("500 words", "{\"text\": \"" + repeat(166, i -> "ab") + "\"}", 200, ""),
+            post("a body of text/plain", json("{ dataset { version } }"), "text/plain", 415, BAD_REQUEST),
+            post("a form", "query=%7B+dataset+%7D", "application/x-www-form-urlencoded", 415, BAD_REQUEST),
+            post("a batch", "[" + json("{ dataset { version } }") + "]", JSON, 400, BAD_REQUEST),
+            post(
+                    "variables: [1]",
+                    "{\"query\": \"{ dataset { version } }\", \"variables\": [1]}",
+                    JSON,
+                    400,
+                    BAD_REQUEST),
+            post("50,000 opening brackets", "[".repeat(50_000), JSON, 400, BAD_REQUEST),
+            filter("NUL in a text", "{\"text\": \"a\\u0000b\"}", 200, "BAD_USER_INPUT"),
+            filter("NUL in a slug", "{\"series\": [\"a\\u0000b\"]}", 200, "BAD_USER_INPUT"),
+            filter("half of a surrogate pair", "{\"text\": \"a\\ud83d b\"}", 200, "BAD_USER_INPUT"),
+            filter("what LIKE understands", "{\"text\": \"%_%\\\\%' OR 1=1 --\"}", 200, ""),
+            filter("what a tsquery understands", "{\"text\": \"a & | ! ( <-> :* ) 'b':A\"}", 200, ""),
+            query(
+                    "a forged cursor",
+                    "{ events(after: \"" + "e30".repeat(30) + "\") { totalCount nodes { slug } } }",
+                    200,
+                    "BAD_USER_INPUT"),
+            query(
+                    "a cursor of 80 kB",
+                    "{ events(after: \"" + "A".repeat(80_000) + "\") { nodes { slug } } }",
+                    200,
+                    "BAD_USER_INPUT"),
+            get("a mutation by GET", "mutation { dataset { version } }", 405, BAD_REQUEST),
+            post(
+                    "a wrong hash",
+                    "{\"query\": \"{ dataset { version } }\", \"extensions\": {\"persistedQuery\": {\"version\": 1,"
+                            + " \"sha256Hash\": \"" + "0".repeat(64) + "\"}}}",
+                    JSON,
+                    400,
+                    BAD_REQUEST),
+            query("fragments that double", doubling(24), 400, TOO_COMPLEX),
+            query(
+                    "3,000 fields that merge",
+                    "{ events { nodes { " + repeat(140, i -> "participants { actor { name slug kind } }") + " } } }",
+                    200,
+                    ""));
+
+    static Attack query(String name, String document, int status, String code) {
+        return post(name, json(document), JSON, status, code);
+    }
+
+    private static Attack filter(String name, String filter, int status, String code) {
+        String query = "query($f: EventFilter) { events(filter: $f) { totalCount } }";
+        return post(name, "{\"query\": \"" + query + "\", \"variables\": {\"f\": " + filter + "}}", JSON, status, code);
+    }
+
+    private static Attack post(String name, String body, String type, int status, String code) {
+        return new Attack(name, "", body.getBytes(StandardCharsets.UTF_8), type, status, code);
+    }
+
+    private static Attack get(String name, String document, int status, String code) {
+        return new Attack(
+                name, "?query=" + URLEncoder.encode(document, StandardCharsets.UTF_8), null, null, status, code);
+    }
+
+    /** Whether it is refused, and small enough for thousands of them within a test. */
+    boolean isBad() {
+        return !code.isEmpty() && (body == null || body.length < 20_000);
+    }
+
+    private static String json(String document) {
+        return "{\"query\": \"" + document.replace("\\", "\\\\").replace("\"", "\\\"") + "\"}";
+    }
+
+    private static String doubling(int levels) {
+        return "{ dataset { ...F0 } }"
+                + repeat(levels, i -> "fragment F" + i + " on Dataset { ...F" + (i + 1) + " ...F" + (i + 1) + " }")
+                + " fragment F" + levels + " on Dataset { version }";
+    }
+
+    private static String repeat(int times, IntFunction<String> part) {
+        return IntStream.range(0, times).mapToObj(part).collect(Collectors.joining(" "));
+    }
+
+    private static String list(int times, IntFunction<String> part) {
+        return IntStream.range(0, times).mapToObj(part).collect(Collectors.joining(","));
+    }
+}
