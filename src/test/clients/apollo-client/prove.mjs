@@ -36,7 +36,8 @@ const client = new ApolloClient({
       const response = await fetch(address, options);
       const { errors } = await response.clone().json();
       const withDocument = `${address}${options.body ?? ''}`.includes('fragment');
-      requests.push([options.method, withDocument ? 'document' : 'hash', errors?.[0].extensions.code ?? 'data'].join(' '));
+      const answered = errors?.[0].extensions.code ?? 'data';
+      requests.push(`${options.method} ${withDocument ? 'document' : 'hash'} ${answered}`);
       return response;
     },
   })),
@@ -80,4 +81,7 @@ assert.deepEqual(requests, [
   'GET hash data',
 ]);
 assert.deepEqual(warnings, []);
-console.log(`three pages merged to ${slugs.length} of ${events.totalCount} events, none twice; requests: ${requests.join(', ')}`);
+console.log(
+  `three pages merged to ${slugs.length} of ${events.totalCount} events, none twice; `
+    + `requests: ${requests.join(', ')}`,
+);

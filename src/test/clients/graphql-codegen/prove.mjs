@@ -23,4 +23,4 @@ for (const kind of kinds) {
 }
 const { dataset } = await ask('{ dataset { eventCount } }');
 assert.equal(total, dataset.eventCount);
-console.log(`a strict program compiles against ${kinds.length} kinds of event and reads the latest of each, ${total} events in all`);
+console.log(`a strict program compiles, and reads the latest of ${kinds.length} kinds, ${total} events in all`);

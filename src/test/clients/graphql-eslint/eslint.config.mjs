@@ -2,8 +2,9 @@
 import graphqlEslint from '@graphql-eslint/eslint-plugin';
 import { fileURLToPath } from 'node:url';
 
-const schema = fileURLToPath(new URL('../generated/schema.graphql', import.meta.url));
-const examples = fileURLToPath(new URL('../../../main/resources/META-INF/resources/graphiql/examples/*.graphql', import.meta.url));
+const file = (path) => fileURLToPath(new URL(path, import.meta.url));
+const schema = file('../generated/schema.graphql');
+const examples = file('../../../main/resources/META-INF/resources/graphiql/examples/*.graphql');
 
 const graphql = {
   plugins: { '@graphql-eslint': graphqlEslint },

@@ -19,5 +19,5 @@ assert.deepEqual(others, []);
 assert.equal(removal.type, 'FIELD_REMOVED');
 assert.equal(removal.criticality.level, 'BREAKING');
 
-const types = Object.keys(buildSchema(served).getTypeMap()).filter((name) => !name.startsWith('__'));
-console.log(`no change in ${types.length} types; seen as ${removal.criticality.level}: ${removal.message}`);
+const types = parse(served).definitions.length;
+console.log(`no change in ${types} types; seen as ${removal.criticality.level}: ${removal.message}`);

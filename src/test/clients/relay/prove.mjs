@@ -45,7 +45,8 @@ async function loadNext(name, reference) {
   const { paginationRequest, paginationMetadata, identifierField } = relay.getPaginationMetadata(fragment, 'loadNext');
   const data = read(name, reference);
   const { variables } = relay.getSelector(fragment, reference);
-  const next = relay.getPaginationVariables('forward', PAGE, data.events.pageInfo.endCursor, variables, {}, paginationMetadata);
+  const { endCursor } = data.events.pageInfo;
+  const next = relay.getPaginationVariables('forward', PAGE, endCursor, variables, {}, paginationMetadata);
   await load(paginationRequest, identifierField ? { ...next, id: data[identifierField] } : next);
 }
 
@@ -82,7 +83,8 @@ assert.equal(actors.totalCount, direct.actor.events.totalCount);
 // An event can be asked for again by its identifier alone.
 const { refetchableRequest, identifierInfo } = relay.getRefetchMetadata(artifact('documents_event'), 'refetch');
 const shown = read('documents_event', latest.edges[0].node);
-const again = await load(refetchableRequest, { [identifierInfo.identifierQueryVariableName]: shown[identifierInfo.identifierField] });
+const { identifierField, identifierQueryVariableName } = identifierInfo;
+const again = await load(refetchableRequest, { [identifierQueryVariableName]: shown[identifierField] });
 assert.equal(read('documents_event', again.node).title, shown.title);
 
 console.log(
