@@ -60,9 +60,10 @@ async function threePages(name, reference, expected) {
     assert.deepEqual(events.edges.map((edge) => edge.node.slug), expected.slice(0, pages * PAGE));
   }
   const { events } = read(name, reference);
-  for (const { node } of events.edges) {
-    assert.ok(read('documents_event', node).title);
-  }
+  assert.equal(events.pageInfo.hasNextPage, events.edges.length < events.totalCount);
+  const shown = events.edges.map(({ node }) => read('documents_event', node));
+  assert.ok(shown.every((event) => event.title));
+  assert.ok(shown.some((event) => event.format), 'no event is a meeting');
   return events;
 }
 
