@@ -1,9 +1,10 @@
 // Composes the API, whose address is the argument, with a second subgraph by two composers, and asks both subgraphs in one
-// query through two gateways. Ends with 1 unless everything is as it should be.
+// query through two gateways.
 import assert from 'node:assert/strict';
 import { composeServices as composeByApollo } from '@apollo/composition';
 import { composeServices as composeByGuild } from '@theguild/federation-composition';
 import { parse } from 'graphql';
+import { ask, endpoint } from '../direct.mjs';
 import { gateways } from './gateways.mjs';
 import * as readings from './readings.mjs';
 
@@ -21,17 +22,6 @@ const QUERY = `
 `;
 
 const EVENT = '2023-08-18-camp-david-trilateral-summit';
-
-async function ask(url, query, variables = {}) {
-  const response = await fetch(url, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query, variables }),
-  });
-  const answer = await response.json();
-  assert.equal(answer.errors, undefined, JSON.stringify(answer.errors));
-  return answer.data;
-}
 
 function composed(result, who) {
   assert.ok(!result.errors?.length, `${who}: ${result.errors?.map((error) => error.message).join('; ')}`);
@@ -52,23 +42,22 @@ function check(data, direct) {
 }
 
 const shown = [];
-const url = process.argv[2];
-const { _service: { sdl } } = await ask(url, '{ _service { sdl } }');
+const { _service: { sdl } } = await ask('{ _service { sdl } }');
 const second = await readings.start();
 try {
   const services = [
-    { name: 'alliance-events', url, typeDefs: parse(sdl) },
+    { name: 'alliance-events', url: endpoint, typeDefs: parse(sdl) },
     { name: 'readings', url: second.url, typeDefs: parse(readings.sdl) },
   ];
   const supergraphs = {
     apollo: composed(composeByApollo(services), '@apollo/composition'),
     hive: composed(composeByGuild(services), '@theguild/federation-composition'),
   };
-  const direct = await ask(url, QUERY.replace(/mostRead.*\n/, '').replace(' readings', ''), { event: EVENT });
+  const direct = await ask(QUERY.replace(/mostRead.*\n/, '').replace(' readings', ''), { event: EVENT });
   for (const [name, start] of Object.entries(gateways)) {
     const gateway = await start(supergraphs[name]);
     try {
-      check(await ask(gateway.url, QUERY, { event: EVENT }), direct);
+      check(await ask(QUERY, { event: EVENT }, gateway.url), direct);
       shown.push(name);
     } finally {
       await gateway.stop();
