@@ -11,6 +11,12 @@ import graphql.language.InputObjectTypeDefinition;
 import graphql.language.InputValueDefinition;
 import graphql.language.Node;
 import graphql.language.TypeDefinition;
+import graphql.schema.GraphQLDirective;
+import graphql.schema.GraphQLEnumValueDefinition;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLInputObjectField;
+import graphql.schema.GraphQLNamedSchemaElement;
+import graphql.schema.GraphQLNamedType;
 import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.TypeDefinitionRegistry;
 import io.quarkus.test.junit.QuarkusTest;
@@ -20,6 +26,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.allianceevents.testsupport.Api;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -48,6 +56,50 @@ class SchemaTest {
         assertThat(promised).hasSizeGreaterThan(400);
         promised.removeAll(kept);
         assertThat(promised).as("parts of the contract that are not served").isEmpty();
+    }
+
+    @Test
+    void everythingIsDescribed() {
+        assertThat(served.get().getAllTypesAsList().stream()
+                        .filter(type -> !type.getName().startsWith("_"))
+                        .flatMap(SchemaTest::undescribed))
+                .isEmpty();
+    }
+
+    /** Two directives are part of every schema that graphql-java makes; the one would break promises if it did anything. */
+    @Test
+    void offersNothingThatDoesNothing() {
+        assertThat(served.get().getDirectives().stream().map(GraphQLDirective::getName))
+                .containsExactlyInAnyOrder(
+                        "include",
+                        "skip",
+                        "deprecated",
+                        "specifiedBy",
+                        "oneOf",
+                        "defer",
+                        "experimental_disableErrorPropagation");
+        assertThat(served.get().getType("BigInteger")).isNull();
+        assertThat(Api.answer("query @experimental_disableErrorPropagation { events(first: -1) { totalCount } }")
+                        .get("data")
+                        .isNull())
+                .isTrue();
+    }
+
+    private static Stream<String> undescribed(GraphQLNamedType type) {
+        Stream<GraphQLNamedSchemaElement> parts = type.getChildren().stream()
+                .filter(part -> part instanceof GraphQLFieldDefinition
+                        || part instanceof GraphQLInputObjectField
+                        || part instanceof GraphQLEnumValueDefinition)
+                .map(GraphQLNamedSchemaElement.class::cast)
+                .filter(part -> !part.getName().startsWith("_"))
+                .flatMap(part -> part instanceof GraphQLFieldDefinition field
+                        ? Stream.concat(Stream.of(part), field.getArguments().stream())
+                        : Stream.of(part));
+        return Stream.concat(Stream.of(type), parts)
+                .filter(part -> !part.getName().startsWith("_"))
+                .filter(part ->
+                        part.getDescription() == null || part.getDescription().isBlank())
+                .map(part -> type.getName() + "." + part.getName());
     }
 
     /** Every type, field, argument and value of a schema with its type and default, one a line. */

@@ -44,7 +44,7 @@ public interface LimitConfig {
     int list();
 
     /** Objects in the arguments of a document, or in its variables: a filter and each part of it is one. */
-    @WithDefault("200")
+    @WithDefault("60")
     int objects();
 
     /** Digits of a number in the document. */
