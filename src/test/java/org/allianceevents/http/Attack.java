@@ -82,8 +82,8 @@ record Attack(String name, String parameters, byte @Nullable [] body, @Nullable 
                     200,
                     "BAD_USER_INPUT"),
             filter(
-                    "199 searches for text at once",
-                    "{\"or\": [" + list(199, i -> "{\"text\": \"treaty OR security -agreement " + i + "\"}") + "]}",
+                    "58 searches for text at once",
+                    "{\"or\": [" + list(58, i -> "{\"text\": \"treaty OR security -agreement " + i + "\"}") + "]}",
                     200,
                     ""),
             filter("500 words", "{\"text\": \"" + repeat(166, i -> "ab") + "\"}", 200, ""),
