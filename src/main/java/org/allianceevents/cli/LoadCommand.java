@@ -31,6 +31,7 @@ public final class LoadCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         System.setProperty("quarkus.http.host-enabled", "false");
+        System.setProperty("quarkus.management.host-enabled", "false");
         System.setProperty("quarkus.log.category.\"io.quarkus\".level", "WARN");
         return new ServiceRun().run(LoadApplication.class, DataDirectory.of(directory));
     }

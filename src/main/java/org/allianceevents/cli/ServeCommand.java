@@ -10,7 +10,8 @@ import picocli.CommandLine.Mixin;
         description = {
             "Checks the dataset, loads it into the database if it has changed, and serves it. The same as no command at all.",
             "The database is the one that QUARKUS_DATASOURCE_JDBC_URL, QUARKUS_DATASOURCE_USERNAME and"
-                    + " QUARKUS_DATASOURCE_PASSWORD name; without them, a PostgreSQL that starts and stops with the program."
+                    + " QUARKUS_DATASOURCE_PASSWORD name; without them, a PostgreSQL that starts and stops with the program.",
+            "With ALLIANCE_SERVE_LOAD=false it neither migrates nor loads, and serves what others load."
         },
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "%nExit codes:%n",

@@ -23,6 +23,9 @@ final class ServeOptions {
         if (port != null) {
             System.setProperty("quarkus.http.port", port.toString());
         }
+        if (ReadOnly.isWanted()) {
+            return ReadOnly.prepare() ? new ServiceRun().run(ReadApplication.class, DataDirectory.of(data)) : 1;
+        }
         return new ServiceRun().run(ServeApplication.class, DataDirectory.of(data));
     }
 }

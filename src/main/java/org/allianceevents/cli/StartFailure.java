@@ -15,7 +15,8 @@ final class StartFailure {
             root = cause;
         }
         if (root instanceof QuarkusBindException bind) {
-            return "Port " + bind.getPort() + " is in use by another program. Choose another with --port.";
+            return "Port " + bind.getPort() + " is in use by another program. Choose another: --port for the API,"
+                    + " QUARKUS_MANAGEMENT_PORT for health and metrics.";
         }
         if (root instanceof ConnectException) {
             return "The database cannot be reached: " + root.getMessage() + ". Check QUARKUS_DATASOURCE_JDBC_URL.";

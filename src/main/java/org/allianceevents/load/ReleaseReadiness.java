@@ -7,7 +7,10 @@ import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
 import org.jboss.logging.Logger;
 
-/** Ready means: the database answers, and holds a release. It also learns here of a release that another process loaded. */
+/**
+ * Ready means: the database answers, has the tables of this program, and holds a release. It also learns here of a release
+ * that another process loaded.
+ */
 @Readiness
 @ApplicationScoped
 class ReleaseReadiness implements HealthCheck {
@@ -15,15 +18,22 @@ class ReleaseReadiness implements HealthCheck {
     private static final Logger LOG = Logger.getLogger(ReleaseReadiness.class);
 
     private final CurrentRelease currentRelease;
+    private final SchemaVersion schema;
 
-    ReleaseReadiness(CurrentRelease currentRelease) {
+    ReleaseReadiness(CurrentRelease currentRelease, SchemaVersion schema) {
         this.currentRelease = currentRelease;
+        this.schema = schema;
     }
 
     @Override
     public HealthCheckResponse call() {
         HealthCheckResponseBuilder response = HealthCheckResponse.named("Dataset release");
         try {
+            if (!schema.isComplete()) {
+                return response.down()
+                        .withData("reason", "the database has not been migrated for this program")
+                        .build();
+            }
             currentRelease
                     .refresh()
                     .ifPresentOrElse(

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.allianceevents.testsupport.Management;
 import org.junit.jupiter.api.Test;
 
 /** Two hundred requests that no client of sound mind sends, the same ones every time. None does any harm. */
@@ -38,7 +39,7 @@ class MalformedRequestTest {
                 .then()
                 .statusCode(200)
                 .body("data.events.nodes.size()", equalTo(4));
-        given().get("/q/health").then().statusCode(200).body("status", equalTo("UP"));
+        given().get(Management.url("/q/health")).then().statusCode(200).body("status", equalTo("UP"));
     }
 
     /** Sends one of seven sorts, on a connection of its own, and gives the status of the answer. */

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import org.allianceevents.load.CurrentRelease;
 import org.allianceevents.testsupport.Database;
+import org.allianceevents.testsupport.Management;
 import org.allianceevents.testsupport.SampleDataset;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,6 @@ class UnavailableTest {
         assertThat(answer.header("Retry-After")).isEqualTo("1");
         assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
         assertThat(answer.jsonPath().getString("errors[0].extensions.code")).isEqualTo("UNAVAILABLE");
-        assertThat(given().get("/q/health/ready").statusCode()).isEqualTo(503);
+        assertThat(given().get(Management.url("/q/health/ready")).statusCode()).isEqualTo(503);
     }
 }

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -28,18 +29,25 @@ public final class Program {
     private final Path output;
     private final Path home;
     private final int port;
+    private final int managementPort;
     private final List<Path> links;
 
-    private Program(Process process, Path output, Path home, int port, List<Path> links) {
+    private Program(Process process, Path output, Path home, int port, int managementPort, List<Path> links) {
         this.process = process;
         this.output = output;
         this.home = home;
         this.port = port;
+        this.managementPort = managementPort;
         this.links = links;
     }
 
     /** @param output the file that receives what the program writes; databases lie beside it */
     public static Program start(Path output, String... arguments) {
+        return start(output, Map.of(), arguments);
+    }
+
+    /** As {@link #start(Path, String...)}, with settings in the program's environment. */
+    public static Program start(Path output, Map<String, String> environment, String... arguments) {
         Path home = output.resolveSibling("embedded").toAbsolutePath();
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -52,11 +60,13 @@ public final class Program {
         int portAt = Arrays.asList(arguments).indexOf("--port") + 1;
         try {
             List<Path> links = sharePrograms(home);
-            Process process = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(output.toFile())
-                    .start();
-            return new Program(process, output, home, portAt > 0 ? Integer.parseInt(arguments[portAt]) : 0, links);
+            int port = portAt > 0 ? Integer.parseInt(arguments[portAt]) : 0;
+            int managementPort = freePort();
+            ProcessBuilder builder =
+                    new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+            builder.environment().put("QUARKUS_MANAGEMENT_PORT", String.valueOf(managementPort));
+            builder.environment().putAll(environment);
+            return new Program(builder.start(), output, home, port, managementPort, links);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -106,15 +116,18 @@ public final class Program {
         if (hasEnded()) {
             throw new AssertionError("the program ended:\n" + output());
         }
-        URI health = URI.create("http://localhost:" + port + "/q/health/ready");
         try {
-            return HttpClient.newHttpClient()
-                            .send(HttpRequest.newBuilder(health).build(), HttpResponse.BodyHandlers.discarding())
-                            .statusCode()
-                    == 200;
+            return management("/q/health/ready").statusCode() == 200;
         } catch (IOException e) {
             return false;
         }
+    }
+
+    /** What the port for health and metrics answers. */
+    public HttpResponse<String> management(String path) throws IOException, InterruptedException {
+        URI uri = URI.create("http://localhost:" + managementPort + path);
+        return HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofString());
     }
 
     public boolean hasEnded() {
