@@ -32,6 +32,8 @@ public final class LoadCommand implements Callable<Integer> {
     public Integer call() {
         System.setProperty("quarkus.http.host-enabled", "false");
         System.setProperty("quarkus.management.host-enabled", "false");
+        // Nobody is served who would have to notice a release that another process loads.
+        System.setProperty("quarkus.scheduler.enabled", "false");
         System.setProperty("quarkus.log.category.\"io.quarkus\".level", "WARN");
         return new ServiceRun().run(LoadApplication.class, DataDirectory.of(directory));
     }

@@ -3,7 +3,9 @@ package org.allianceevents.search;
 import static org.jooq.impl.DSL.trueCondition;
 
 import io.agroal.api.AgroalDataSource;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -58,6 +60,14 @@ class Statements {
                 .set(listeners.stream()
                         .map(listener -> (ExecuteListenerProvider) () -> listener)
                         .toArray(ExecuteListenerProvider[]::new)));
+    }
+
+    /**
+     * Has jOOQ's classes made ready by one thread. They need one another in a circle: were the first requests two at once,
+     * their threads would meet in it, and the classes be unusable for as long as the process lives.
+     */
+    void prepare(@Observes StartupEvent start) {
+        db.select(Tables.EVENT_KEY, Tables.EVENT_START).from(Tables.EVENT).getSQL();
     }
 
     /**
