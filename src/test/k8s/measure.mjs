@@ -30,7 +30,7 @@ function start(kind, settings) {
   const memory = resources.limits.memory.replace('i', '');
   return spawn('java', ['-jar', 'target/quarkus-app/quarkus-run.jar', ...args.map((each) => each.replace('/app/', ''))], {
     cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', 'ignore', 'inherit'],
     env: {
       ...process.env,
       JAVA_TOOL_OPTIONS: `-XX:MaxRAM=${memory} ${options}`,
@@ -48,7 +48,7 @@ const pss = (pid) => Number(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8').ma
 // User and system time, in hundredths of a second.
 const cpu = (pid) => readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1].split(' ').slice(11, 13).reduce((sum, each) => sum + each / 100, 0);
 
-/** Does the work and says the most memory and the processors that the process took meanwhile. */
+/** Does the work and says the most memory and the processor's time that the process took meanwhile. */
 async function measured(what, { pid }, work) {
   let [most, last] = [0, 0];
   const first = cpu(pid);
@@ -65,7 +65,7 @@ async function measured(what, { pid }, work) {
   clearInterval(looking);
   look();
   const seconds = (performance.now() - began) / 1000;
-  console.log(`${what}: ${Math.round(most)} MiB, ${((last - first) / seconds).toFixed(2)} processors, ${seconds.toFixed(1)} s ${said ?? ''}`);
+  console.log(`${what}: ${Math.round(most)} MiB, ${(last - first).toFixed(1)} s of processor in ${seconds.toFixed(1)} s ${said ?? ''}`);
 }
 
 const agent = new Agent({ keepAlive: true, maxSockets: 200 });
