@@ -7,12 +7,14 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import org.allianceevents.testsupport.SampleDataset;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /** What the five documents at the start of the collection tell comes back through each sort of filter. */
 @QuarkusTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FoundingDocumentsTest {
 
     @Inject
@@ -21,12 +23,12 @@ class FoundingDocumentsTest {
     @Inject
     SampleDataset sample;
 
-    @BeforeEach
+    @BeforeAll
     void loadCuratedData() {
         curated.load();
     }
 
-    @AfterEach
+    @AfterAll
     void loadSample() {
         sample.load();
     }
