@@ -14,7 +14,7 @@ public interface ExportSink {
     /** Until when the first events must be found. */
     Deadline untilOpen();
 
-    /** Until when the last must be written. It is asked for once the sink is open. */
+    /** Until when the last must be written. */
     Deadline untilEnd();
 
     /**

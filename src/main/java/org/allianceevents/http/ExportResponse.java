@@ -24,6 +24,7 @@ final class ExportResponse implements ExportSink {
     private final ExportRequest request;
     private final CacheHeaders cache;
     private final ExportConfig config;
+    private final Deadline untilEnd;
     private @Nullable ResponseStream body;
 
     ExportResponse(Exchange exchange, ExportRequest request, CacheHeaders cache, ExportConfig config) {
@@ -31,6 +32,7 @@ final class ExportResponse implements ExportSink {
         this.request = request;
         this.cache = cache;
         this.config = config;
+        this.untilEnd = Deadline.in(config.time());
     }
 
     /** Without parameters, which clients write in different ways. */
@@ -46,7 +48,7 @@ final class ExportResponse implements ExportSink {
 
     @Override
     public Deadline untilEnd() {
-        return Deadline.in(config.time());
+        return untilEnd;
     }
 
     @Override
@@ -70,7 +72,7 @@ final class ExportResponse implements ExportSink {
             response.putHeader(HttpHeaders.CONTENT_ENCODING, HttpHeaders.IDENTITY);
         }
         response.setChunked(true);
-        body = new ResponseStream(response, config.stall());
+        body = new ResponseStream(response, config.stall(), untilEnd);
         return Optional.of(body);
     }
 

@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.allianceevents.search.Deadline;
+import org.allianceevents.search.TimedOut;
 
 /**
  * The body of a response, written by a thread that may block. It waits until the client has taken one piece before it
@@ -20,13 +22,18 @@ final class ResponseStream extends OutputStream {
 
     private final HttpServerResponse response;
     private final Duration patience;
+    private final Deadline deadline;
     private final byte[] piece = new byte[PIECE];
     private int filled;
 
-    /** @param patience how long the client may take for one piece */
-    ResponseStream(HttpServerResponse response, Duration patience) {
+    /**
+     * @param patience how long the client may take for one piece
+     * @param deadline until when it must have taken all
+     */
+    ResponseStream(HttpServerResponse response, Duration patience, Deadline deadline) {
         this.response = response;
         this.patience = patience;
+        this.deadline = deadline;
     }
 
     @Override
@@ -57,10 +64,12 @@ final class ResponseStream extends OutputStream {
         response.end();
     }
 
+    /** @throws TimedOut if it has taken too long altogether */
     private void send() throws IOException {
         if (filled == 0) {
             return;
         }
+        deadline.check();
         try {
             response.write(Buffer.buffer(Arrays.copyOf(piece, filled)))
                     .toCompletionStage()
