@@ -76,7 +76,11 @@ final class Exchange {
     }
 
     private void late() {
-        if (context.request().isEnded()) {
+        if (answered.get()) {
+            return;
+        }
+        // Nobody reads the body of a GET, so that it never ends.
+        if (isRead() || context.request().isEnded()) {
             refuse(Refusal.late());
         } else {
             // What may still come of the body is not read as another request.
@@ -85,6 +89,11 @@ final class Exchange {
                     .endHandler(ended -> context.request().connection().close());
             refuse(new Refusal(408, ErrorCode.TIMEOUT, "The body of the request did not come in time."));
         }
+    }
+
+    /** Takes the answer upon oneself; false if it has been given, as the clock does when time is up. */
+    boolean claim() {
+        return answered.compareAndSet(false, true);
     }
 
     /** Answers with one error. */
