@@ -33,6 +33,7 @@ class ArchitectureTest {
             List.of("catalog"),
             List.of("digest"),
             List.of("graphql"),
+            List.of("export"),
             List.of("http"),
             List.of("cli", "embedded"));
 

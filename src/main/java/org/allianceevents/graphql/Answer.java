@@ -5,7 +5,8 @@ import java.util.Map;
 /**
  * An answer to a request.
  *
- * @param body the response map of the GraphQL specification: errors, data, extensions
+ * @param body the response map of the GraphQL specification: errors, data, extensions; {@link
+ *     org.allianceevents.graphql.write.AnswerJson} writes it
  */
 public record Answer(Map<String, Object> body, Outcome outcome) {
 

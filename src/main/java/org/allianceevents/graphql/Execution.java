@@ -3,6 +3,7 @@ package org.allianceevents.graphql;
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
+import graphql.execution.AsyncExecutionStrategy;
 import graphql.execution.ExecutionId;
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.ManagedContext;
@@ -17,6 +18,9 @@ import java.util.Optional;
 import org.allianceevents.graphql.Answer.Outcome;
 import org.allianceevents.graphql.limit.LimitConfig;
 import org.allianceevents.graphql.limit.QueryCost;
+import org.allianceevents.graphql.write.WriteConfig;
+import org.allianceevents.graphql.write.WriteCounts;
+import org.allianceevents.graphql.write.WritingStrategy;
 import org.allianceevents.search.AnswerDeadline;
 import org.allianceevents.search.AnswerRelease;
 import org.allianceevents.search.Deadline;
@@ -33,16 +37,29 @@ public class Execution {
     private final AnswerRelease answer;
     private final AnswerDeadline deadlines;
     private final Errors errors;
+    private final WritingStrategy plans;
 
-    Execution(ServedSchema schema, AnswerRelease answer, AnswerDeadline deadlines, LimitConfig limits) {
+    Execution(
+            ServedSchema schema,
+            AnswerRelease answer,
+            AnswerDeadline deadlines,
+            LimitConfig limits,
+            WriteConfig writing) {
         this.answer = answer;
         this.deadlines = deadlines;
         this.errors = new Errors(schema.get());
+        this.plans = new WritingStrategy(errors, writing);
         this.graphQL = GraphQL.newGraphQL(schema.get())
+                .queryExecutionStrategy(writing.compiledAnswers() ? plans : new AsyncExecutionStrategy(errors))
                 .defaultDataFetcherExceptionHandler(errors)
                 .instrumentation(new QueryCost(limits))
                 .preparsedDocumentProvider(new Documents(limits))
                 .build();
+    }
+
+    /** How many root fields plans have written, and how many not. */
+    WriteCounts written() {
+        return plans.counts();
     }
 
     /**

@@ -1,54 +1,55 @@
 package org.allianceevents.http;
 
 import io.vertx.core.Vertx;
-import io.vertx.core.WorkerExecutor;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.allianceevents.graphql.ErrorCode;
+import java.time.Duration;
+import org.allianceevents.export.ExportConfig;
 
 /**
  * Lets in as many requests as the database can serve, and lets a few wait. What comes on top of these is told at once to
- * come again, which costs next to nothing: a queue without an end would make everybody wait and nobody be served.
+ * come again, which costs next to nothing: a queue without an end would make everybody wait and nobody be served. Exports,
+ * which take longer, have a few threads of their own.
  */
 @ApplicationScoped
 class Admission {
 
-    private final WorkerExecutor workers;
-    private final int most;
-    private final AtomicInteger inside = new AtomicInteger();
+    private static final Duration LONG = Duration.ofMinutes(1);
 
-    Admission(Vertx vertx, AdmissionConfig config) {
-        this.workers = vertx.createSharedWorkerExecutor("graphql", config.running());
-        this.most = config.running() + config.waiting();
+    private final BoundedWorkers queries;
+    private final BoundedWorkers exports;
+
+    Admission(Vertx vertx, AdmissionConfig config, ExportConfig export) {
+        queries = new BoundedWorkers(vertx, "graphql", config.running(), config.waiting(), LONG);
+        exports = new BoundedWorkers(
+                vertx,
+                "export",
+                export.running(),
+                export.waiting(),
+                export.time().plus(LONG));
     }
 
     /**
-     * Runs the work on a thread that may block, when there is one.
+     * Runs a query on a thread that may block, when there is one.
      *
      * @throws Refusal if too many are waiting for one already
      */
-    void admit(Runnable work) {
-        if (inside.incrementAndGet() > most) {
-            inside.decrementAndGet();
-            throw new Refusal(
-                            503, ErrorCode.UNAVAILABLE, "There is more to do than can be done. Try again in a second.")
-                    .retryAfter();
-        }
-        workers.executeBlocking(
-                () -> {
-                    try {
-                        work.run();
-                        return null;
-                    } finally {
-                        inside.decrementAndGet();
-                    }
-                },
-                false);
+    void admit(Runnable query) {
+        queries.admit(query);
+    }
+
+    /**
+     * The same for an export.
+     *
+     * @throws Refusal if too many are waiting already
+     */
+    void admitExport(Runnable export) {
+        exports.admit(export);
     }
 
     @PreDestroy
     void close() {
-        workers.close();
+        queries.close();
+        exports.close();
     }
 }

@@ -12,10 +12,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import org.allianceevents.export.ExportRequest;
 import org.allianceevents.graphql.GraphQLRequest;
 import org.allianceevents.graphql.ServedSchema;
 import org.allianceevents.load.CurrentRelease;
@@ -33,6 +39,9 @@ class CacheHeaders {
     private static final JsonMapper CANONICAL = JsonMapper.builder()
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .build();
+
+    private static final DateTimeFormatter HTTP_DATE =
+            DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH);
 
     /** What answers to the same address differ by. */
     static final String VARY = "Accept, Accept-Encoding";
@@ -64,6 +73,27 @@ class CacheHeaders {
                 request.query(),
                 String.valueOf(request.operationName()),
                 canonical(request));
+    }
+
+    /** The headers of an export from the release that is loaded now; empty if there is none. */
+    Optional<Map<String, String>> kept(ExportRequest request, String address, boolean compressed) {
+        return release.find().map(loaded -> kept(request, loaded, address, compressed));
+    }
+
+    /** The headers of an export: its tag, and the day and time since which the data is as it is. */
+    Map<String, String> kept(ExportRequest request, Release from, String address, boolean compressed) {
+        String tag = tag(
+                from.checksum(),
+                program,
+                request.file().path(),
+                request.canonical(),
+                address,
+                Boolean.toString(compressed));
+        Map<String, String> headers = new HashMap<>(kept(tag));
+        headers.put(
+                HttpHeaders.LAST_MODIFIED.toString(),
+                HTTP_DATE.format(from.loadedAt().atOffset(ZoneOffset.UTC)));
+        return headers;
     }
 
     /** The tag of the schema itself. */

@@ -1,7 +1,5 @@
 package org.allianceevents.http;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -12,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.allianceevents.graphql.ErrorCode;
+import org.allianceevents.graphql.write.AnswerJson;
 import org.allianceevents.search.Deadline;
 
 /**
@@ -21,8 +20,6 @@ import org.allianceevents.search.Deadline;
 final class Exchange {
 
     private static final String KEY = Exchange.class.getName();
-
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final RoutingContext context;
     private final Deadline deadline;
@@ -76,7 +73,11 @@ final class Exchange {
     }
 
     private void late() {
-        if (context.request().isEnded()) {
+        if (answered.get()) {
+            return;
+        }
+        // Nobody reads the body of a GET, so that it never ends.
+        if (isRead() || context.request().isEnded()) {
             refuse(Refusal.late());
         } else {
             // What may still come of the body is not read as another request.
@@ -85,6 +86,11 @@ final class Exchange {
                     .endHandler(ended -> context.request().connection().close());
             refuse(new Refusal(408, ErrorCode.TIMEOUT, "The body of the request did not come in time."));
         }
+    }
+
+    /** Takes the answer upon oneself; false if it has been given, as the clock does when time is up. */
+    boolean claim() {
+        return answered.compareAndSet(false, true);
     }
 
     /** Answers with one error. */
@@ -100,14 +106,15 @@ final class Exchange {
                 refusal.getMessage(),
                 "extensions",
                 Map.of("code", refusal.code().name()));
-        write(refusal.status(), Map.of("errors", List.of(error)));
+        write(refusal.status(), AnswerJson.of(Map.of("errors", List.of(error))));
     }
 
     /** Answers with a body. */
     void answer(int status, Map<String, String> headers, Map<String, Object> body) {
+        byte[] written = AnswerJson.of(body);
         if (answered.compareAndSet(false, true)) {
             headers.forEach(context.response()::putHeader);
-            write(status, body);
+            write(status, written);
         }
     }
 
@@ -119,20 +126,15 @@ final class Exchange {
         }
     }
 
-    private void write(int status, Map<String, Object> body) {
+    private void write(int status, byte[] written) {
         HttpServerResponse response = context.response();
         if (response.ended() || response.closed()) {
             return;
         }
-        try {
-            byte[] written = JSON.writeValueAsBytes(body);
-            Compression.allow(context.request(), response, written.length);
-            response.setStatusCode(status)
-                    .putHeader(HttpHeaders.CONTENT_TYPE, type.header())
-                    .putHeader(HttpHeaders.VARY, CacheHeaders.VARY)
-                    .end(Buffer.buffer(written));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("An answer could not be written as JSON", e);
-        }
+        Compression.allow(context.request(), response, written.length);
+        response.setStatusCode(status)
+                .putHeader(HttpHeaders.CONTENT_TYPE, type.header())
+                .putHeader(HttpHeaders.VARY, CacheHeaders.VARY)
+                .end(Buffer.buffer(written));
     }
 }

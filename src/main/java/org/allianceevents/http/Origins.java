@@ -21,7 +21,13 @@ public class Origins {
     private static final Set<HttpMethod> METHODS = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST);
     private static final Set<String> ASKED =
             Set.of("content-type", "accept", "if-none-match", "apollo-require-preflight", "x-request-id");
-    private static final Set<String> ANSWERED = Set.of("etag", "retry-after", "x-request-id");
+    private static final Set<String> ANSWERED = Set.of(
+            "etag",
+            "retry-after",
+            "x-request-id",
+            "content-disposition",
+            "alliance-events-release",
+            "alliance-events-count");
 
     void register(@Observes Router router) {
         router.route().order(FIRST).handler(context -> {

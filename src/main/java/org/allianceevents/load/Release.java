@@ -1,5 +1,6 @@
 package org.allianceevents.load;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.allianceevents.dataset.ReleaseEntry.CoverageEntry;
@@ -11,6 +12,7 @@ import org.allianceevents.dataset.ReleaseEntry.CoverageEntry;
  * @param checksum SHA-256 of the dataset's files
  * @param firstDate the first day of the earliest event
  * @param lastDate the latest day that is known of any event
+ * @param loadedAt when it replaced the release before
  */
 public record Release(
         long id,
@@ -25,6 +27,7 @@ public record Release(
         int sourceCount,
         LocalDate firstDate,
         LocalDate lastDate,
+        Instant loadedAt,
         List<CoverageEntry> coverage) {
 
     static Release of(DatasetRelease release, List<Coverage> coverage) {
@@ -41,6 +44,7 @@ public record Release(
                 release.sourceCount,
                 release.firstDate,
                 release.lastDate,
+                release.loadedAt,
                 coverage.stream()
                         .map(c -> new CoverageEntry(c.scope, c.coveredFrom, c.coveredTo, c.completeness, c.note))
                         .toList());

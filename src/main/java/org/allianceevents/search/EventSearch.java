@@ -5,6 +5,7 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +65,17 @@ public class EventSearch {
             keys.put(row.get("slug", String.class), row.get("key", Long.class));
         }
         return keys;
+    }
+
+    /** The slugs of events, by their keys. */
+    public Map<Long, String> slugs(Collection<Long> keys) {
+        Map<Long, String> slugs = new HashMap<>();
+        for (Record row : statements.rows(select(Tables.EVENT_KEY.as("key"), Tables.EVENT_SLUG.as("slug"))
+                .from(Tables.EVENT)
+                .where(Tables.EVENT_KEY.eq(any(keys.toArray(Long[]::new)))))) {
+            slugs.put(row.get("key", Long.class), row.get("slug", String.class));
+        }
+        return slugs;
     }
 
     /** Events in which an actor takes part, itself or by a member. */

@@ -14,12 +14,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.allianceevents.testsupport.SampleDataset;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /** Runs the queries of the README over the curated data, and compares the answers that it prints. */
 @QuarkusTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReadmeTest {
 
     private static final Path README = Path.of("README.md");
@@ -33,12 +35,12 @@ class ReadmeTest {
     @Inject
     SampleDataset sample;
 
-    @BeforeEach
+    @BeforeAll
     void loadCuratedData() {
         curated.load();
     }
 
-    @AfterEach
+    @AfterAll
     void loadSample() {
         sample.load();
     }

@@ -1,0 +1,84 @@
+package org.allianceevents.graphql.fetch;
+
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.LightDataFetcher;
+import io.smallrye.graphql.execution.datafetcher.PlugableDataFetcher;
+import java.lang.invoke.LambdaMetafactory;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.time.LocalDate;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.allianceevents.graphql.connection.PageInfo;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one property of a view, by a method without parameters. */
+public final class Accessor implements PlugableDataFetcher<Object>, LightDataFetcher<Object> {
+
+    private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
+
+    private final Class<?> view;
+    private final Function<Object, @Nullable Object> method;
+    private final boolean asks;
+
+    private Accessor(Class<?> view, Function<Object, @Nullable Object> method) {
+        this.view = view;
+        this.method = method;
+        this.asks = view.getPackage() == PageInfo.class.getPackage();
+    }
+
+    /** The accessor that calls a method of a view as fast as compiled code would. */
+    static Accessor of(Class<?> view, String method) {
+        try {
+            MethodHandle handle = LOOKUP.unreflect(view.getMethod(method));
+            MethodType called = MethodType.methodType(
+                    handle.type().returnType().isPrimitive()
+                            ? MethodType.methodType(handle.type().returnType())
+                                    .wrap()
+                                    .returnType()
+                            : handle.type().returnType(),
+                    view);
+            Object function = LambdaMetafactory.metafactory(
+                            LOOKUP,
+                            "apply",
+                            MethodType.methodType(Function.class),
+                            MethodType.methodType(Object.class, Object.class),
+                            handle,
+                            called)
+                    .getTarget()
+                    .invoke();
+            @SuppressWarnings("unchecked")
+            Function<Object, @Nullable Object> typed = (Function<Object, @Nullable Object>) function;
+            return new Accessor(view, typed);
+        } catch (Throwable e) {
+            throw new IllegalStateException(view.getName() + "." + method + " can't be read", e);
+        }
+    }
+
+    /** The class that it reads from, and no other. */
+    public Class<?> view() {
+        return view;
+    }
+
+    /** The value as the view has it. */
+    public @Nullable Object read(Object source) {
+        return method.apply(source);
+    }
+
+    @Override
+    public @Nullable Object get(
+            GraphQLFieldDefinition field, Object source, Supplier<DataFetchingEnvironment> environment) {
+        if (asks) {
+            Failure.repeat(environment.get());
+        }
+        Object value = method.apply(source);
+        return value instanceof LocalDate day ? day.toString() : value;
+    }
+
+    @Override
+    public @Nullable Object get(DataFetchingEnvironment environment) {
+        return get(environment.getFieldDefinition(), environment.getSource(), () -> environment);
+    }
+}

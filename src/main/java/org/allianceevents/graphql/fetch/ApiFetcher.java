@@ -1,0 +1,37 @@
+package org.allianceevents.graphql.fetch;
+
+import graphql.schema.DataFetchingEnvironment;
+import io.smallrye.graphql.execution.context.SmallRyeContext;
+import io.smallrye.graphql.execution.context.SmallRyeContextManager;
+import io.smallrye.graphql.execution.datafetcher.DefaultDataFetcher;
+import io.smallrye.graphql.schema.model.Operation;
+import io.smallrye.graphql.schema.model.Type;
+import io.smallrye.graphql.transformation.AbstractDataFetcherException;
+
+/**
+ * Calls a method of an API class with the arguments of a field. It tells the method's context nothing but the environment: the
+ * names of all selected fields, which SmallRye gathers each time, nobody asks for.
+ */
+public final class ApiFetcher<K, T> extends DefaultDataFetcher<K, T> {
+
+    ApiFetcher(Operation operation, Type type) {
+        super(operation, type);
+    }
+
+    @Override
+    public T get(DataFetchingEnvironment environment) throws Exception {
+        Failure.repeat(environment);
+        SmallRyeContext whole = environment.getGraphQlContext().get(SmallRyeContextManager.CONTEXT);
+        SmallRyeContext context = whole.clone();
+        context.setDataFetchingEnvironment(environment);
+        SmallRyeContextManager.restore(context);
+        Object[] arguments;
+        try {
+            arguments = argumentHelper.getArguments(environment).toArray();
+        } catch (AbstractDataFetcherException e) {
+            // An argument that can't be converted: SmallRye says so in an error of its own.
+            return super.get(environment);
+        }
+        return operationInvoker.invoke(arguments);
+    }
+}

@@ -1,0 +1,178 @@
+package org.allianceevents.graphql.write;
+
+import graphql.execution.ExecutionContext;
+import graphql.execution.FieldCollector;
+import graphql.execution.FieldCollectorParameters;
+import graphql.execution.MergedField;
+import graphql.execution.MergedSelectionSet;
+import graphql.execution.ResultPath;
+import graphql.introspection.Introspection;
+import graphql.language.Field;
+import graphql.schema.DataFetcher;
+import graphql.schema.GraphQLEnumType;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLInterfaceType;
+import graphql.schema.GraphQLList;
+import graphql.schema.GraphQLNonNull;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLScalarType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLType;
+import graphql.schema.GraphQLTypeUtil;
+import graphql.schema.GraphQLUnionType;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.allianceevents.event.EventView;
+import org.allianceevents.graphql.fetch.Accessor;
+import org.allianceevents.graphql.fetch.ApiFetcher;
+import org.allianceevents.graphql.write.NotWritten.Reason;
+
+/**
+ * Compiles what one root field selects. graphql-java itself collects the fields of each type, so that aliases, fragments and
+ * directives mean what they mean there.
+ */
+final class PlanCompiler {
+
+    /** More than any document of reasonable size makes. */
+    private static final int MOST_FIELDS = 20_000;
+
+    /** Types at one place select the same fields mostly, and then have them once. */
+    private record Place(List<Field> selecting, ResultPath path, String type) {}
+
+    private final FieldCollector collector = new FieldCollector();
+    private final ExecutionContext execution;
+    private final GraphQLSchema schema;
+    private final Map<Place, ObjectNode> known = new HashMap<>();
+    private int fields;
+
+    PlanCompiler(ExecutionContext execution) {
+        this.execution = execution;
+        this.schema = execution.getGraphQLSchema();
+    }
+
+    /** How many fields were compiled. */
+    int fields() {
+        return fields;
+    }
+
+    /** @throws NotWritten if there is something in the selection that plans don't write */
+    ValueNode value(GraphQLType type, MergedField field, ResultPath path) {
+        return type instanceof GraphQLNonNull
+                ? new ValueNode.NotNull(present(GraphQLTypeUtil.unwrapNonNull(type), field, path))
+                : new ValueNode.OrNull(present(type, field, path));
+    }
+
+    private ValueNode present(GraphQLType type, MergedField field, ResultPath path) {
+        if (type instanceof GraphQLList list) {
+            return new ListNode(value(list.getWrappedType(), field, path));
+        }
+        if (type instanceof GraphQLScalarType scalar) {
+            return Leaf.of(scalar);
+        }
+        if (type instanceof GraphQLEnumType values) {
+            return Leaf.Named.of(values);
+        }
+        if (type instanceof GraphQLInterfaceType one) {
+            return oneOf(schema.getImplementations(one), field, path);
+        }
+        if (type instanceof GraphQLUnionType one) {
+            return oneOf(
+                    one.getTypes().stream().map(GraphQLObjectType.class::cast).toList(), field, path);
+        }
+        return object((GraphQLObjectType) type, field, path);
+    }
+
+    private ValueNode oneOf(List<GraphQLObjectType> types, MergedField field, ResultPath path) {
+        Map<Class<?>, ObjectNode> nodes = new HashMap<>();
+        for (GraphQLObjectType type : types) {
+            ObjectNode node = object(type, field, path);
+            nodes.put(node.view(), node);
+        }
+        return new ObjectNode.OneOf(Map.copyOf(nodes));
+    }
+
+    private ObjectNode object(GraphQLObjectType type, MergedField field, ResultPath path) {
+        Place place = new Place(field.getFields(), path, type.getName());
+        ObjectNode node = known.get(place);
+        if (node == null) {
+            node = new ObjectNode(view(type), fields(type, field, path));
+            known.put(place, node);
+        }
+        return node;
+    }
+
+    /** The class of a type's views: the one that its fields are read from. */
+    private Class<?> view(GraphQLObjectType type) {
+        if (Introspection.isIntrospectionTypes(type)) {
+            throw new NotWritten(Reason.NO_VIEW);
+        }
+        return type.getFieldDefinitions().stream()
+                .map(definition -> schema.getCodeRegistry().getDataFetcher(type, definition))
+                .filter(Accessor.class::isInstance)
+                .<Class<?>>map(fetcher -> ((Accessor) fetcher).view())
+                .findFirst()
+                .orElseThrow(() -> new NotWritten(Reason.NO_VIEW));
+    }
+
+    private FieldNode[] fields(GraphQLObjectType type, MergedField field, ResultPath path) {
+        MergedSelectionSet selected = collector.collectFields(
+                FieldCollectorParameters.newParameters()
+                        .schema(schema)
+                        .objectType(type)
+                        .fragments(execution.getFragmentsByName())
+                        .variables(execution.getCoercedVariables().toMap())
+                        .graphQLContext(execution.getGraphQLContext())
+                        .build(),
+                field,
+                execution.hasIncrementalSupport());
+        fields += selected.size();
+        if (fields > MOST_FIELDS) {
+            throw new NotWritten(Reason.LARGE);
+        }
+        FieldNode[] nodes = new FieldNode[selected.size()];
+        int i = 0;
+        for (String key : selected.getKeys()) {
+            byte[] before = JsonBytes.ascii((i == 0 ? "{" : ",") + '"' + key + "\":");
+            nodes[i] = field(before, type, selected.getSubField(key), path.segment(key));
+            i++;
+        }
+        return nodes;
+    }
+
+    private FieldNode field(byte[] before, GraphQLObjectType type, MergedField field, ResultPath path) {
+        GraphQLFieldDefinition definition = Introspection.getFieldDef(schema, type, field.getName());
+        if (definition == Introspection.TypeNameMetaFieldDef) {
+            String name = type.getName();
+            return new FieldNode(before, field.getSingleField(), (source, writing) -> name, Leaf.TEXT);
+        }
+        DataFetcher<?> fetcher = schema.getCodeRegistry().getDataFetcher(type, definition);
+        return new FieldNode(
+                before,
+                field.getSingleField(),
+                reading(fetcher, definition, type, field, path),
+                value(definition.getType(), field, path));
+    }
+
+    private FieldNode.Reading reading(
+            DataFetcher<?> fetcher,
+            GraphQLFieldDefinition definition,
+            GraphQLObjectType type,
+            MergedField field,
+            ResultPath path) {
+        if (fetcher instanceof Accessor accessor) {
+            return (source, writing) -> accessor.read(source);
+        }
+        if (!(fetcher instanceof ApiFetcher<?, ?> api)) {
+            throw new NotWritten(Reason.OTHER_FETCHER);
+        }
+        boolean ofEvent = EventView.class.isAssignableFrom(view(type));
+        if (ofEvent
+                && field.getName().equals("participants")
+                && field.getArguments().isEmpty()) {
+            // Everyone who took part: most queries ask for them, and there is nothing to be looked up.
+            return (source, writing) -> ((EventView) source).participants();
+        }
+        return new Fetched(api, definition, field, type, path);
+    }
+}

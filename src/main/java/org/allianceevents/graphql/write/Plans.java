@@ -1,0 +1,84 @@
+package org.allianceevents.graphql.write;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import graphql.execution.ExecutionContext;
+import graphql.execution.ExecutionStepInfo;
+import graphql.execution.ResultPath;
+import graphql.language.OperationDefinition;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.allianceevents.graphql.write.NotWritten.Reason;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The plans that were compiled, in bounded memory. An operation is the same object as long as its document is kept, and a
+ * plan is as good for any variables, except those that decide whether something is selected.
+ */
+final class Plans {
+
+    /** Each of these variables doubles the number of plans. */
+    private static final int MOST_CONDITIONS = 8;
+
+    /** Bytes that a field of a plan takes, and those that a sign of its document does. */
+    private static final int FIELD = 300;
+
+    private static final int SIGN = 10;
+
+    private record Key(OperationDefinition operation, List<@Nullable Object> conditions, String rootKey) {}
+
+    private record Kept(WritePlan plan, int memory) {}
+
+    private final Cache<OperationDefinition, List<String>> conditions =
+            Caffeine.newBuilder().weakKeys().build();
+    private final Cache<Key, Kept> plans;
+
+    Plans(long memory) {
+        plans = Caffeine.newBuilder()
+                .maximumWeight(memory)
+                .weigher((Key key, Kept kept) -> kept.memory())
+                .build();
+    }
+
+    /** The plan of a root field. */
+    WritePlan of(ExecutionContext execution, ExecutionStepInfo root) {
+        OperationDefinition operation = execution.getOperationDefinition();
+        List<String> deciding = conditions.get(operation, unknown -> Conditions.of(execution.getDocument()));
+        if (deciding.size() > MOST_CONDITIONS) {
+            return WritePlan.none(Reason.MANY_CONDITIONS);
+        }
+        Key key = new Key(operation, values(deciding, execution), root.getPath().getSegmentName());
+        Kept kept = plans.getIfPresent(key);
+        if (kept == null) {
+            WritePlan plan = compile(execution, root);
+            kept = new Kept(
+                    plan,
+                    FIELD * (1 + plan.fields())
+                            + SIGN * execution.getExecutionInput().getQuery().length());
+            plans.put(key, kept);
+        }
+        return kept.plan();
+    }
+
+    private static List<@Nullable Object> values(List<String> deciding, ExecutionContext execution) {
+        if (deciding.isEmpty()) {
+            return List.of();
+        }
+        Map<String, Object> variables = execution.getCoercedVariables().toMap();
+        List<@Nullable Object> values = new ArrayList<>();
+        deciding.forEach(name -> values.add(variables.get(name)));
+        return values;
+    }
+
+    private static WritePlan compile(ExecutionContext execution, ExecutionStepInfo root) {
+        PlanCompiler compiler = new PlanCompiler(execution);
+        try {
+            ResultPath path = root.getPath();
+            ValueNode value = compiler.value(root.getType(), root.getField(), path);
+            return WritePlan.of(value, compiler.fields());
+        } catch (NotWritten e) {
+            return WritePlan.none(e.reason());
+        }
+    }
+}

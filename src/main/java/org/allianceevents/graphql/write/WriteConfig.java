@@ -1,0 +1,17 @@
+package org.allianceevents.graphql.write;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** How answers are written. */
+@ConfigMapping(prefix = "alliance.graphql")
+public interface WriteConfig {
+
+    /** Whether plans write answers; otherwise all go graphql-java's ordinary way, which gives the same bytes. */
+    @WithDefault("true")
+    boolean compiledAnswers();
+
+    /** Memory that plans may take, in bytes, roughly. What was asked for least recently is compiled anew. */
+    @WithDefault("32000000")
+    long planMemory();
+}

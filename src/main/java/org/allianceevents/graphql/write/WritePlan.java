@@ -1,0 +1,47 @@
+package org.allianceevents.graphql.write;
+
+import graphql.execution.ExecutionContext;
+import org.allianceevents.graphql.write.NotWritten.Reason;
+import org.jspecify.annotations.Nullable;
+
+/** What a root field's value is written by; or why it is not. */
+final class WritePlan {
+
+    private static final int FIRST_LENGTH = 1024;
+
+    private final @Nullable ValueNode value;
+    private final @Nullable Reason refused;
+    private final int fields;
+    private volatile int expected = FIRST_LENGTH;
+
+    private WritePlan(@Nullable ValueNode value, @Nullable Reason refused, int fields) {
+        this.value = value;
+        this.refused = refused;
+        this.fields = fields;
+    }
+
+    static WritePlan of(ValueNode value, int fields) {
+        return new WritePlan(value, null, fields);
+    }
+
+    static WritePlan none(Reason reason) {
+        return new WritePlan(null, reason, 0);
+    }
+
+    /** How many fields it holds. */
+    int fields() {
+        return fields;
+    }
+
+    /** @throws NotWritten if graphql-java shall complete the value */
+    Written write(Object fetched, ExecutionContext execution) {
+        if (value == null) {
+            throw new NotWritten(refused == null ? Reason.NO_VIEW : refused);
+        }
+        JsonBytes json = new JsonBytes(expected);
+        value.write(fetched, new Writing(execution, json));
+        // The next answer will be about as long; this one's array is on its way to the client.
+        expected = Math.max(FIRST_LENGTH, json.length() + json.length() / 8);
+        return json.written();
+    }
+}
