@@ -17,13 +17,10 @@ import org.allianceevents.export.download.DownloadFile;
 import org.allianceevents.export.download.Downloads;
 import org.allianceevents.export.download.ReleaseFiles;
 import org.allianceevents.graphql.ErrorCode;
-import org.jboss.logging.Logger;
 
 /** The address {@code /downloads}, which describes the files of the release, and those of the files below it. */
 @ApplicationScoped
 public class DownloadEndpoint {
-
-    private static final Logger LOG = Logger.getLogger(DownloadEndpoint.class);
 
     private static final String PATH = "/downloads";
 
@@ -87,9 +84,7 @@ public class DownloadEndpoint {
         } catch (Refusal refusal) {
             exchange.refuse(refusal);
         } catch (RuntimeException e) {
-            LOG.error("A download failed", e);
-            exchange.refuse(new Refusal(
-                    500, ErrorCode.INTERNAL, "Something went wrong here; it is in the log under X-Request-Id."));
+            exchange.refuse(ExportEndpoint.refusal(e));
         }
     }
 
