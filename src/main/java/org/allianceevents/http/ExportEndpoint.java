@@ -100,7 +100,7 @@ public class ExportEndpoint {
             if (!response.isOpen()) {
                 throw e;
             }
-            LOG.warnf("An export was cut: %s", e.getMessage());
+            LOG.warn("An export was cut", e);
             response.cut();
         }
     }
