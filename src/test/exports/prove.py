@@ -8,12 +8,14 @@ import csv
 import datetime
 import io
 import json
+import sqlite3
 import subprocess
 import sys
 import tempfile
 import urllib.parse
 import urllib.request
 import warnings
+import zipfile
 from pathlib import Path
 
 import feedparser
@@ -136,6 +138,22 @@ def openpyxl_workbook():
     return len(rows)
 
 
+def downloads():
+    with tempfile.TemporaryDirectory() as directory:
+        for name in ("alliance-events.zip", "alliance-events.sqlite", "alliance-events.jsonl", "SHA256SUMS"):
+            Path(directory, name).write_bytes(fetch("/downloads/" + name))
+        subprocess.run(["sha256sum", "--check", "--quiet", "SHA256SUMS"], cwd=directory, check=True)
+        database = sqlite3.connect(Path(directory, "alliance-events.sqlite"))
+        same((slug for (slug,) in database.execute("select slug from events")), "sqlite")
+        assert not database.execute("pragma foreign_key_check").fetchall()
+        with zipfile.ZipFile(Path(directory, "alliance-events.zip")) as archive:
+            package = json.loads(archive.read("datapackage.json"))
+            assert {r["path"] for r in package["resources"]} | {"datapackage.json"} == set(archive.namelist())
+    files = json.loads(fetch("/downloads"))["distribution"]
+    assert len(files) == 4
+    return len(EVENTS)
+
+
 def libre_office():
     seen = []
     with tempfile.TemporaryDirectory() as directory:
@@ -158,6 +176,6 @@ def libre_office():
 
 
 for prove in (
-    python_csv, python_json, python_geojson, python_icalendar, python_feedparser, openpyxl_workbook, libre_office
+    python_csv, python_json, python_geojson, python_icalendar, python_feedparser, openpyxl_workbook, downloads, libre_office
 ):
     print(f"{prove.__name__}: {prove()} events")

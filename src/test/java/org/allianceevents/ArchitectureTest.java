@@ -100,14 +100,23 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .resideOutsideOfPackages(within(Stream.of(
-                        "event", "actor", "place", "series", "source", "load", "search", "catalog", "embedded")))
+                        "event",
+                        "actor",
+                        "place",
+                        "series",
+                        "source",
+                        "load",
+                        "search",
+                        "catalog",
+                        "embedded",
+                        "export.download")))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(PERSISTENCE)
                 .check(CLASSES);
         noClasses()
                 .that()
-                .resideInAPackage(BASE + ".embedded..")
+                .resideInAnyPackage(within(Stream.of("embedded", "export.download")))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("jakarta.persistence..", "org.hibernate..", "org.jooq..")

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.allianceevents.dataset.Domain;
 import org.allianceevents.event.CitationView;
 import org.allianceevents.event.EventView;
 import org.allianceevents.source.SourceView;
@@ -80,7 +81,7 @@ final class AtomFile implements EventWriter {
         text("published", instant(event.getAddedOn()));
         text("summary", event.getEdtf() + ": " + event.getSummary().strip());
         category("kind", event.getKind().name(), Labels.kind(event.getKind()));
-        for (var domain : event.getDomains()) {
+        for (Domain domain : event.getDomains()) {
             category("domain", domain.name(), domain.label());
         }
         String rel = "alternate";

@@ -12,6 +12,7 @@ import org.allianceevents.event.DevelopmentView;
 import org.allianceevents.event.EventView;
 import org.allianceevents.event.ExerciseView;
 import org.allianceevents.event.MeetingView;
+import org.allianceevents.export.Column.Type;
 import org.allianceevents.place.PlaceView;
 import org.allianceevents.series.SeriesView;
 import org.jspecify.annotations.Nullable;
@@ -39,8 +40,9 @@ final class EventColumns {
                 new Column<>("titleJa", "in Japanese", EventView::getTitleJa),
                 new Column<>("summary", "who did what, where, and why it mattered", EventView::getSummary),
                 new Column<>("status", "how far it had come", EventView::getStatus),
-                new Column<>("startDate", "the earliest day that it can have covered", EventView::getStartDate),
-                new Column<>("endDate", "the latest such day; empty while it goes on", EventView::getEndDate),
+                new Column<>(
+                        "startDate", "the earliest day that it can have covered", Type.DAY, EventView::getStartDate),
+                new Column<>("endDate", "the latest such day; empty while it goes on", Type.DAY, EventView::getEndDate),
                 new Column<>("datePrecision", "how exactly the date is known", EventView::getDatePrecision),
                 new Column<>("edtf", "what is known of the date: `1983-03`, `2006-06/..`", EventView::getEdtf),
                 new Column<>("domains", "list, the main one first", EventView::getDomains),
@@ -55,19 +57,23 @@ final class EventColumns {
                 new Column<>(
                         "latitude",
                         "of the main place, degrees north, WGS 84",
+                        Type.NUMBER,
                         event -> main(event, PlaceView::latitude)),
                 new Column<>(
-                        "longitude", "of the main place, degrees east", event -> main(event, PlaceView::longitude)),
+                        "longitude",
+                        "of the main place, degrees east",
+                        Type.NUMBER,
+                        event -> main(event, PlaceView::longitude)),
                 new Column<>("precision", "what these stand for", event -> main(event, PlaceView::precision)),
                 new Column<>(
                         "sources", "list of addresses of the pages that back it", event -> event.getCitations().stream()
                                 .map(CitationView::source)
                                 .map(source -> source.url())
                                 .toList()),
-                new Column<>("corrections", "how many there were", event -> event.getCorrections()
+                new Column<>("corrections", "how many there were", Type.WHOLE_NUMBER, event -> event.getCorrections()
                         .size()),
-                new Column<>("addedOn", "the day it came into the dataset", EventView::getAddedOn),
-                new Column<>("updatedOn", "the day of its last change", EventView::getUpdatedOn));
+                new Column<>("addedOn", "the day it came into the dataset", Type.DAY, EventView::getAddedOn),
+                new Column<>("updatedOn", "the day of its last change", Type.DAY, EventView::getUpdatedOn));
     }
 
     private static List<Column<EventView>> ofOneKind() {
@@ -76,17 +82,24 @@ final class EventColumns {
                 column("level", "of a meeting", MeetingView.class, MeetingView::getLevel),
                 column("mode", "of a meeting", MeetingView.class, MeetingView::getMode),
                 column("instrument", "of an agreement", AgreementView.class, AgreementView::getInstrument),
-                column("binding", "of an agreement: `true`, `false`", AgreementView.class, AgreementView::getBinding),
-                column("signedOn", "of an agreement", AgreementView.class, AgreementView::getSignedOn),
+                column(
+                        "binding",
+                        "of an agreement: `true`, `false`",
+                        Type.FLAG,
+                        AgreementView.class,
+                        AgreementView::getBinding),
+                column("signedOn", "of an agreement", Type.DAY, AgreementView.class, AgreementView::getSignedOn),
                 column(
                         "approvedOn",
                         "of an agreement, by a legislature",
+                        Type.DAY,
                         AgreementView.class,
                         AgreementView::getApprovedOn),
-                column("inForceFrom", "of an agreement", AgreementView.class, AgreementView::getInForceFrom),
+                column("inForceFrom", "of an agreement", Type.DAY, AgreementView.class, AgreementView::getInForceFrom),
                 column(
                         "inForceUntil",
                         "of an agreement: the last day",
+                        Type.DAY,
                         AgreementView.class,
                         AgreementView::getInForceUntil),
                 column(
@@ -99,13 +112,19 @@ final class EventColumns {
                 column(
                         "days",
                         "of an exercise, the first and the last included",
+                        Type.WHOLE_NUMBER,
                         ExerciseView.class,
                         ExerciseView::getDays),
                 column("posture", "of a deployment", DeploymentView.class, DeploymentView::getPosture),
                 column("change", "of a deployment", DeploymentView.class, DeploymentView::getChange),
                 column("unit", "of a deployment: slug", DeploymentView.class, d -> of(d.getUnit(), ActorView::slug)),
                 column("platform", "of a deployment", DeploymentView.class, DeploymentView::getPlatform),
-                column("quantity", "of a deployment", DeploymentView.class, DeploymentView::getQuantity),
+                column(
+                        "quantity",
+                        "of a deployment",
+                        Type.WHOLE_NUMBER,
+                        DeploymentView.class,
+                        DeploymentView::getQuantity),
                 column(
                         "origin",
                         "of a deployment: slug",
@@ -125,7 +144,13 @@ final class EventColumns {
 
     private static <K extends EventView> Column<EventView> column(
             String name, String meaning, Class<K> kind, Function<K, @Nullable Object> value) {
-        return new Column<>(name, meaning, event -> kind.isInstance(event) ? value.apply(kind.cast(event)) : null);
+        return column(name, meaning, Type.TEXT, kind, value);
+    }
+
+    private static <K extends EventView> Column<EventView> column(
+            String name, String meaning, Type type, Class<K> kind, Function<K, @Nullable Object> value) {
+        return new Column<>(
+                name, meaning, type, event -> kind.isInstance(event) ? value.apply(kind.cast(event)) : null);
     }
 
     private static <T, V> @Nullable V of(@Nullable T thing, Function<T, V> field) {

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.allianceevents.catalog.Catalog;
 import org.allianceevents.dataset.DatePrecision;
@@ -99,7 +100,7 @@ public class Export {
 
     private Beginning forceLevels(ExportRequest request, String address) {
         int count = ForceLevelTable.rows(catalog.forceLevels(), request).size();
-        EventBatch none = new EventBatch(List.of(), java.util.Map.of(), null);
+        EventBatch none = new EventBatch(List.of(), Map.of(), null);
         return new Beginning(new ExportHead(request, answer.get(), count, 0, address), none);
     }
 

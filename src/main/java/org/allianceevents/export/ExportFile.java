@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /** The files that can be exported. */
@@ -90,6 +91,18 @@ public enum ExportFile {
             accepted.add(ExportParameter.EXCEL);
         }
         return Collections.unmodifiableSet(accepted);
+    }
+
+    /** The columns of a table but for the last, which says the release; none if it is no table. */
+    public List<? extends Column<?>> columns() {
+        return switch (this) {
+            case EVENTS_CSV -> EventColumns.TABLE.columns();
+            case PARTICIPANTS_CSV -> LinkTables.PARTICIPANTS.columns();
+            case CITATIONS_CSV -> LinkTables.CITATIONS.columns();
+            case FIGURES_CSV -> LinkTables.FIGURES.columns();
+            case FORCE_LEVELS_CSV -> ForceLevelTable.COLUMNS;
+            default -> List.of();
+        };
     }
 
     boolean isOfEvents() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
+import org.allianceevents.export.Column.Type;
 import org.allianceevents.search.BadInput;
 import org.allianceevents.search.DateConditions;
 import org.allianceevents.search.filter.DateRange;
@@ -14,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 final class ForceLevelTable {
 
     static final List<Column<ForceLevelView>> COLUMNS = List.of(
-            new Column<>("asOf", "the last day of the report's month", ForceLevelView::asOf),
+            new Column<>("asOf", "the last day of the report's month", Type.DAY, ForceLevelView::asOf),
             new Column<>("area", "`Japan`, or `Ryukyu Islands` before 1972", ForceLevelView::area),
             new Column<>("service", "`ARMY`, `TOTAL`", ForceLevelView::service),
-            new Column<>("personnel", "how many", ForceLevelView::personnel),
+            new Column<>("personnel", "how many", Type.WHOLE_NUMBER, ForceLevelView::personnel),
             new Column<>("source", "slug of the page", level -> level.source().slug()),
             new Column<>("publisher", "its name", level -> level.source().publisher()),
             new Column<>("url", "its address", level -> level.source().url()),

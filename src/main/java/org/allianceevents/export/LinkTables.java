@@ -8,6 +8,7 @@ import org.allianceevents.event.ClaimView;
 import org.allianceevents.event.EventView;
 import org.allianceevents.event.FigureView;
 import org.allianceevents.event.ParticipantView;
+import org.allianceevents.export.Column.Type;
 
 /** Tables with several rows an event, joined to it by the slug. The order of their columns is for ever. */
 final class LinkTables {
@@ -32,7 +33,7 @@ final class LinkTables {
     private static List<Column<ParticipantRow>> participants() {
         return List.of(
                 new Column<>("slug", "the event", row -> row.event.getSlug()),
-                new Column<>("startDate", "of the event", row -> row.event.getStartDate()),
+                new Column<>("startDate", "of the event", Type.DAY, row -> row.event.getStartDate()),
                 new Column<>("actor", "slug", row -> row.participant.actor().slug()),
                 new Column<>(
                         "name", "in English", row -> row.participant.actor().name()),
@@ -74,10 +75,10 @@ final class LinkTables {
                 new Column<>("archiveUrl", "address of a copy", row -> row.citation
                         .source()
                         .archiveUrl()),
-                new Column<>("publishedOn", "if the page says so", row -> row.citation
+                new Column<>("publishedOn", "if the page says so", Type.DAY, row -> row.citation
                         .source()
                         .publishedOn()),
-                new Column<>("accessedOn", "the day a curator read it", row -> row.citation
+                new Column<>("accessedOn", "the day a curator read it", Type.DAY, row -> row.citation
                         .source()
                         .accessedOn()),
                 new Column<>("language", "BCP 47", row -> row.citation.source().language()),
@@ -88,17 +89,23 @@ final class LinkTables {
     private static List<Column<ClaimRow>> figures() {
         return List.of(
                 new Column<>("slug", "the event", row -> row.event.getSlug()),
-                new Column<>("figure", "number of the figure in the event; its claims share it", ClaimRow::number),
+                new Column<>(
+                        "figure",
+                        "number of the figure in the event; its claims share it",
+                        Type.WHOLE_NUMBER,
+                        ClaimRow::number),
                 new Column<>("measure", "what is counted", row -> row.figure.measure()),
                 new Column<>("unit", "`persons`, `ships`; ISO 4217 for money", row -> row.figure.unit()),
                 new Column<>("scope", "whose", row -> row.figure.scope()),
-                new Column<>("disputed", "whether claims have no value in common", row -> row.figure.disputed()),
-                new Column<>("value", "what the source says", row -> row.claim.value()),
-                new Column<>("minimum", "the lower end of a range", row -> row.claim.minimum()),
-                new Column<>("maximum", "the upper end", row -> row.claim.maximum()),
+                new Column<>(
+                        "disputed", "whether claims have no value in common", Type.FLAG, row -> row.figure.disputed()),
+                new Column<>("value", "what the source says", Type.NUMBER, row -> row.claim.value()),
+                new Column<>("minimum", "the lower end of a range", Type.NUMBER, row -> row.claim.minimum()),
+                new Column<>("maximum", "the upper end", Type.NUMBER, row -> row.claim.maximum()),
                 new Column<>("qualifier", "`about`, `more than`", row -> row.claim.qualifier()),
-                new Column<>("asOf", "the day of the count, if not the event's", row -> row.claim.asOf()),
-                new Column<>("preferred", "whether the curators think it the best", row -> row.claim.preferred()),
+                new Column<>("asOf", "the day of the count, if not the event's", Type.DAY, row -> row.claim.asOf()),
+                new Column<>(
+                        "preferred", "whether the curators think it the best", Type.FLAG, row -> row.claim.preferred()),
                 new Column<>(
                         "source", "slug of the page", row -> row.claim.source().slug()),
                 new Column<>("publisher", "its name", row -> row.claim.source().publisher()),

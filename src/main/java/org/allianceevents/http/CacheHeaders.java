@@ -89,6 +89,15 @@ class CacheHeaders {
                 request.canonical(),
                 address,
                 Boolean.toString(compressed));
+        return dated(tag, from);
+    }
+
+    /** The headers of what is the same at its address for a whole release. */
+    Map<String, String> kept(Release from, String address) {
+        return dated(tag(from.checksum(), program, address), from);
+    }
+
+    private Map<String, String> dated(String tag, Release from) {
         Map<String, String> headers = new HashMap<>(kept(tag));
         headers.put(
                 HttpHeaders.LAST_MODIFIED.toString(),

@@ -100,7 +100,7 @@ public class ExportEndpoint {
             if (!response.isOpen()) {
                 throw e;
             }
-            LOG.warnf("An export was cut: %s", e.getMessage());
+            LOG.warn("An export was cut", e);
             response.cut();
         }
     }
@@ -118,7 +118,8 @@ public class ExportEndpoint {
         return known;
     }
 
-    private static Refusal refusal(RuntimeException error) {
+    /** What a client is told of an error before anything was sent. */
+    static Refusal refusal(RuntimeException error) {
         if (error instanceof BadInput) {
             return new Refusal(400, ErrorCode.BAD_USER_INPUT, error.getMessage());
         }

@@ -3,6 +3,7 @@ package org.allianceevents.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import biweekly.Biweekly;
+import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -13,16 +14,15 @@ import com.rometools.rome.io.XmlReader;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.StreamSupport;
 import org.allianceevents.load.DatasetLoader;
 import org.allianceevents.testsupport.Api;
 import org.allianceevents.testsupport.SampleDataset;
 import org.allianceevents.testsupport.SyntheticDataset;
 import org.apache.commons.csv.CSVRecord;
-import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.AfterEach;
@@ -34,7 +34,6 @@ class ExportFormatTest {
 
     private static final String KEEN_SWORD = "2022-11-10-keen-sword-23";
     private static final String SCC = "2023-01-11-scc-2-plus-2";
-    private static final String SCC_JA = "日米安全保障協議委員会（日米「2+2」）";
 
     /** Quotes, a backslash, a tab and line breaks are in every event of this one. */
     private static final int AWKWARD = 300;
@@ -48,22 +47,6 @@ class ExportFormatTest {
     @AfterEach
     void loadSample() {
         sample.load();
-    }
-
-    @Test
-    void csvKeepsItsColumnsAndItsText() {
-        List<CSVRecord> rows = Download.csv("/events.csv");
-
-        assertThat(Download.text("/events.csv"))
-                .startsWith("slug,kind,title,titleJa,summary,status,startDate,endDate,datePrecision,edtf,domains,")
-                .contains("\r\n")
-                .endsWith("\r\n");
-        CSVRecord scc = row(rows, SCC);
-        assertThat(scc.get("titleJa")).isEqualTo(SCC_JA);
-        assertThat(scc.get("domains")).isEqualTo("DIPLOMACY; SPACE; EXTENDED_DETERRENCE");
-        assertThat(scc.get("startDate")).isEqualTo("2023-01-11");
-        assertThat(scc.get("release")).isEqualTo("2026.11.0");
-        assertThat(row(rows, KEEN_SWORD).get("corrections")).isEqualTo("1");
     }
 
     @Test
@@ -88,16 +71,6 @@ class ExportFormatTest {
                         .at("/events/5/text/headline")
                         .asText())
                 .isEqualTo(title.replace("\"", "&quot;"));
-    }
-
-    @Test
-    void excelGetsAByteOrderMarkAndNoFormulas() {
-        assertThat(Download.text("/events.csv?excel=true")).startsWith("\ufeffslug,");
-        assertThat(org.allianceevents.export.Cell.defused("=HYPERLINK(\"x\")")).isEqualTo("'=HYPERLINK(\"x\")");
-        assertThat(org.allianceevents.export.Cell.defused("＝1+1")).isEqualTo("'＝1+1");
-        assertThat(org.allianceevents.export.Cell.defused(List.of("@a", "b"))).isEqualTo("'@a; b");
-        assertThat(org.allianceevents.export.Cell.defused(-77.0365)).isEqualTo("-77.0365");
-        assertThat(org.allianceevents.export.Cell.defused("a-b")).isEqualTo("a-b");
     }
 
     @Test
@@ -143,7 +116,7 @@ class ExportFormatTest {
     void calendarsHaveDaysAndCountWhatHasNone() {
         ICalendar calendar = calendar("/events.ics");
 
-        assertThat(calendar.validate(biweekly.ICalVersion.V2_0).toString()).isEmpty();
+        assertThat(calendar.validate(ICalVersion.V2_0).toString()).isEmpty();
         assertThat(calendar.getExperimentalProperty("X-ALLIANCE-EVENTS-WITHOUT-DAY")
                         .getValue())
                 .isEqualTo("3");
@@ -157,8 +130,8 @@ class ExportFormatTest {
         assertThat(sword.getDateEnd().getValue()).hasToString("Sun Nov 20 00:00:00 UTC 2022");
         assertThat(sword.getSequence().getValue()).isEqualTo(1);
         assertThat(Download.text("/events.ics").split("\r\n"))
-                .allSatisfy(line -> assertThat(line.getBytes(java.nio.charset.StandardCharsets.UTF_8))
-                        .hasSizeLessThanOrEqualTo(75));
+                .allSatisfy(line ->
+                        assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75));
     }
 
     @Test
@@ -173,22 +146,6 @@ class ExportFormatTest {
         assertThat(sword.getPublishedDate().toInstant()).isEqualTo(Instant.parse("2026-11-22T00:00:00Z"));
         assertThat(sword.getLink()).startsWith("https://");
         assertThat(sword.getCategories()).isNotEmpty();
-    }
-
-    @Test
-    void workbooksHaveDaysAndNumbers() throws Exception {
-        List<Row> rows = sheet("/events.xlsx");
-
-        assertThat(rows).hasSize(sample.get().events().size() + 1);
-        assertThat(rows.get(0).getCellText(0)).isEqualTo("slug");
-        Row scc = rows.stream()
-                .filter(row -> row.getCellText(0).equals(SCC))
-                .findFirst()
-                .orElseThrow();
-        assertThat(scc.getCellText(3)).isEqualTo(SCC_JA);
-        assertThat(scc.getCell(6).asDate().toLocalDate()).isEqualTo("2023-01-11");
-        assertThat(scc.getCell(17).asNumber().doubleValue()).isBetween(38.0, 40.0);
-        assertThat(scc.stream().filter(Objects::nonNull).map(Cell::getFormula)).containsOnlyNulls();
     }
 
     @Test
@@ -223,33 +180,6 @@ class ExportFormatTest {
     }
 
     @Test
-    void linkTablesJoinByTheSlug() {
-        List<CSVRecord> participants = Download.csv("/participants.csv?series=scc-2-plus-2");
-        List<CSVRecord> citations = Download.csv("/citations.csv?series=scc-2-plus-2");
-        List<CSVRecord> figures = Download.csv("/figures.csv?series=keen-sword");
-
-        assertThat(participants).hasSize(4).allSatisfy(row -> assertThat(row.get("slug"))
-                .isEqualTo(SCC));
-        assertThat(participants.get(0).get("office")).isEqualTo("Secretary of State");
-        assertThat(citations).hasSize(1);
-        assertThat(citations.get(0).get("supports")).isEqualTo("date; participants; places; summary");
-        assertThat(figures).isNotEmpty();
-        assertThat(figures.get(0).get("measure")).isEqualTo("PERSONNEL");
-        assertThat(figures.get(0).get("url")).startsWith("https://");
-    }
-
-    @Test
-    void forceLevelsAreThoseOfTheApi() {
-        JsonNode levels = Api.data("{ forceLevels(from: \"2000-01-01\") { asOf personnel } }")
-                .get("forceLevels");
-        List<CSVRecord> rows = Download.csv("/force-levels.csv?from=2000-01-01");
-
-        assertThat(rows).hasSize(levels.size()).isNotEmpty();
-        assertThat(rows.get(0).get("personnel"))
-                .isEqualTo(levels.at("/0/personnel").asText());
-    }
-
-    @Test
     void anEmptyExportIsWholeToo() throws Exception {
         String nothing = "?from=1951-01-01&to=1951-01-02&match=WITHIN";
 
@@ -275,13 +205,6 @@ class ExportFormatTest {
             assertThat(workbook.getSheets().map(sheet -> sheet.getName())).containsExactly("Events", "Release");
             return workbook.getFirstSheet().read();
         }
-    }
-
-    private static CSVRecord row(List<CSVRecord> rows, String slug) {
-        return rows.stream()
-                .filter(row -> row.get("slug").equals(slug))
-                .findFirst()
-                .orElseThrow();
     }
 
     private static JsonNode feature(JsonNode json, String slug) {
