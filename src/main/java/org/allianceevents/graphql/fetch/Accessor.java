@@ -30,7 +30,7 @@ public final class Accessor implements PlugableDataFetcher<Object>, LightDataFet
     }
 
     /** The accessor that calls a method of a view as fast as compiled code would. */
-    static Accessor of(Class<?> view, String method) {
+    public static Accessor of(Class<?> view, String method) {
         try {
             MethodHandle handle = LOOKUP.unreflect(view.getMethod(method));
             MethodType called = MethodType.methodType(

@@ -1,6 +1,7 @@
 package org.allianceevents.graphql.write;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 /** Writes a whole answer: what plans have written goes in as it is, the rest is written by Jackson. */
 public final class AnswerJson {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    /** As plans do, it writes every character as itself, also those that Java has in two halves. */
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+            .build();
 
     /** Room for what stands beside the data. */
     private static final int BESIDE = 256;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.allianceevents.graphql.write;
+
+import org.jspecify.annotations.NullMarked;
