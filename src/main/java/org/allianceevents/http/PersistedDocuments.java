@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Locale;
@@ -46,6 +47,11 @@ class PersistedDocuments {
             String document = file("examples/" + name + ".graphql");
             known.put(hash(document), document);
         }
+    }
+
+    /** The documents that are known from the start. */
+    Collection<String> known() {
+        return known.values();
     }
 
     /**
