@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.allianceevents.load.DatasetLoader;
 import org.allianceevents.testsupport.Api;
+import org.allianceevents.testsupport.Database;
 import org.allianceevents.testsupport.SampleDataset;
 import org.allianceevents.testsupport.StatementLog;
 import org.allianceevents.testsupport.SyntheticDataset;
@@ -40,6 +42,9 @@ class StatementCountTest {
 
     @Inject
     SampleDataset sample;
+
+    @Inject
+    Database database;
 
     @Inject
     StatementLog statements;
@@ -112,6 +117,23 @@ class StatementCountTest {
                                 20)
                         .ofSearch())
                 .hasSize(3);
+    }
+
+    /** A plan leaves a failure to graphql-java, which makes the error and doesn't ask the database again. */
+    @Test
+    void whatFailsIsNotAskedAgain() throws SQLException {
+        loadAnew();
+        take("events(first: $first) { nodes { slug } }", 20);
+        database.execute("alter table publisher rename to publisher_gone");
+        try {
+            statements.clear();
+            JsonNode answer = Api.answer("{ events { nodes { slug } facets { publishers { count } } } }");
+
+            assertThat(answer.at("/errors/0/path").toString()).isEqualTo("[\"events\",\"facets\"]");
+            assertThat(statements.ofSearch()).hasSize(2);
+        } finally {
+            database.execute("alter table publisher_gone rename to publisher");
+        }
     }
 
     private record Taken(int events, List<String> ofSearch, List<String> ofCatalog) {}
