@@ -20,7 +20,11 @@ class ReleaseWatch {
         this.current = current;
     }
 
-    @Scheduled(every = "${alliance.release.check-every:2s}", concurrentExecution = ConcurrentExecution.SKIP)
+    /** A program that starts or ends looks for nothing: what it would need may be gone in the midst of it. */
+    @Scheduled(
+            every = "${alliance.release.check-every:2s}",
+            concurrentExecution = ConcurrentExecution.SKIP,
+            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     void look() {
         try {
             current.refresh();
