@@ -16,7 +16,6 @@ import org.allianceevents.export.ExportConfig;
 import org.allianceevents.export.download.DownloadFile;
 import org.allianceevents.export.download.Downloads;
 import org.allianceevents.export.download.ReleaseFiles;
-import org.allianceevents.graphql.ErrorCode;
 
 /** The address {@code /downloads}, which describes the files of the release, and those of the files below it. */
 @ApplicationScoped
@@ -77,8 +76,7 @@ public class DownloadEndpoint {
     private void answer(Exchange exchange, Answering answering) {
         try {
             if (!cache.hasRelease()) {
-                throw new Refusal(503, ErrorCode.UNAVAILABLE, "The dataset is being loaded. Try again in a second.")
-                        .retryAfter();
+                throw Refusal.loading();
             }
             answering.answer(exchange, downloads.get());
         } catch (Refusal refusal) {

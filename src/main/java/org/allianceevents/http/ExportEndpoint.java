@@ -107,10 +107,8 @@ public class ExportEndpoint {
 
     /** Whether the client has the file already, and has been told so. */
     private boolean isKnown(Exchange exchange, ExportResponse response, ExportRequest request) {
-        Map<String, String> kept = cache.kept(request, response.address(), response.isCompressed())
-                .orElseThrow(() -> new Refusal(
-                                503, ErrorCode.UNAVAILABLE, "The dataset is being loaded. Try again in a second.")
-                        .retryAfter());
+        Map<String, String> kept =
+                cache.kept(request, response.address(), response.isCompressed()).orElseThrow(() -> Refusal.loading());
         boolean known = cache.has(exchange.context().request(), kept.get(HttpHeaders.ETAG.toString()));
         if (known) {
             exchange.notModified(kept);
@@ -135,8 +133,7 @@ public class ExportEndpoint {
             }
             case WORKING -> {
                 LOG.error("An export failed", error);
-                yield new Refusal(
-                        500, ErrorCode.INTERNAL, "Something went wrong here; it is in the log under X-Request-Id.");
+                yield Refusal.internal();
             }
         };
     }

@@ -13,7 +13,6 @@ import jakarta.enterprise.event.Observes;
 import java.util.function.Function;
 import org.allianceevents.graphql.Answer;
 import org.allianceevents.graphql.Answer.Outcome;
-import org.allianceevents.graphql.ErrorCode;
 import org.allianceevents.graphql.Execution;
 import org.allianceevents.graphql.GraphQLRequest;
 import org.allianceevents.graphql.limit.LimitConfig;
@@ -94,15 +93,13 @@ public class GraphQLEndpoint {
             exchange.refuse(Refusal.late());
         } catch (RuntimeException e) {
             LOG.error("A request failed outside execution", e);
-            exchange.refuse(new Refusal(
-                    500, ErrorCode.INTERNAL, "Something went wrong here; it is in the log under X-Request-Id."));
+            exchange.refuse(Refusal.internal());
         }
     }
 
     private void answer(Exchange exchange, GraphQLRequest request) {
         if (!cache.hasRelease()) {
-            throw new Refusal(503, ErrorCode.UNAVAILABLE, "The dataset is being loaded. Try again in a second.")
-                    .retryAfter();
+            throw Refusal.loading();
         }
         String tag = tag(exchange, request);
         if (exchange.isRead() && cache.has(exchange.context().request(), tag)) {

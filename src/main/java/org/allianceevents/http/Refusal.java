@@ -34,6 +34,17 @@ final class Refusal extends RuntimeException {
                 .retryAfter();
     }
 
+    /** There is no release to answer from yet. */
+    static Refusal loading() {
+        return new Refusal(503, ErrorCode.UNAVAILABLE, "The dataset is being loaded. Try again in a second.")
+                .retryAfter();
+    }
+
+    /** Our mistake: the log has it. */
+    static Refusal internal() {
+        return new Refusal(500, ErrorCode.INTERNAL, "Something went wrong here; it is in the log under X-Request-Id.");
+    }
+
     /** Names the methods that are accepted. */
     Refusal allow(String methods) {
         headers.put(HttpHeaders.ALLOW.toString(), methods);
