@@ -9,9 +9,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.allianceevents.graphql.Asked;
 import org.allianceevents.graphql.ErrorCode;
 import org.allianceevents.graphql.write.AnswerJson;
 import org.allianceevents.search.Deadline;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One request and its one answer. The clock answers too, when time is up: whoever is first has answered, and what comes
@@ -24,7 +26,10 @@ final class Exchange {
     private final RoutingContext context;
     private final Deadline deadline;
     private final AtomicBoolean answered = new AtomicBoolean();
+    private final long begun = System.nanoTime();
     private volatile MediaTypes type = MediaTypes.JSON;
+    private volatile Asked asked = Asked.NOTHING;
+    private volatile @Nullable RequestOutcome outcome;
 
     private Exchange(RoutingContext context, Duration time) {
         this.context = context;
@@ -60,6 +65,25 @@ final class Exchange {
     /** The type that the client accepts best. */
     MediaTypes type() {
         return type;
+    }
+
+    /** What the request asks for, as far as that is known. */
+    Asked asked() {
+        return asked;
+    }
+
+    void asks(Asked known) {
+        asked = known;
+    }
+
+    /** How it ended, once it has. */
+    RequestOutcome outcome() {
+        return outcome == null ? RequestOutcome.of(context.response().getStatusCode()) : outcome;
+    }
+
+    /** The time since the request came. */
+    Duration time() {
+        return Duration.ofNanos(System.nanoTime() - begun);
     }
 
     boolean isRead() {
@@ -113,6 +137,7 @@ final class Exchange {
     void answer(int status, Map<String, String> headers, Map<String, Object> body) {
         byte[] written = AnswerJson.of(body);
         if (answered.compareAndSet(false, true)) {
+            outcome = RequestOutcome.of(status, body);
             headers.forEach(context.response()::putHeader);
             write(status, written);
         }
