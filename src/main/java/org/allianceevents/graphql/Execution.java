@@ -41,15 +41,18 @@ public class Execution {
     private final WritingStrategy plans;
     private final QueryCost costs;
     private final AskedFields fields = new AskedFields();
+    private final ExecutionTraces traces;
 
     Execution(
             ServedSchema schema,
             AnswerRelease answer,
             AnswerDeadline deadlines,
             LimitConfig limits,
-            WriteConfig writing) {
+            WriteConfig writing,
+            ExecutionTraces traces) {
         this.answer = answer;
         this.deadlines = deadlines;
+        this.traces = traces;
         this.errors = new Errors(schema.get());
         this.plans = new WritingStrategy(errors, writing);
         this.costs = new QueryCost(limits);
@@ -81,7 +84,7 @@ public class Execution {
             }
             try {
                 deadlines.set(deadline);
-                Answer result = attempt(request, deadline);
+                Answer result = traces.of(() -> attempt(request, deadline));
                 if (!answer.changed() || attempt == ATTEMPTS) {
                     return result;
                 }
