@@ -1,0 +1,24 @@
+/** The public GraphQL API, over GET so that browsers and gateways keep the answers. */
+
+/** The prefix under which the service stands, without a slash at the end. */
+export const root = document.body.dataset.root ?? "";
+
+/** An answer that wasn't given: the service is away, refuses, or finds the request wrong. */
+export class Unanswered extends Error {}
+
+export async function ask<T>(query: string, signal?: AbortSignal): Promise<T> {
+  const compact = query.replace(/\s+/g, " ");
+  const response = await fetch(`${root}/graphql?query=${encodeURIComponent(compact)}`, {
+    headers: { Accept: "application/graphql-response+json" },
+    signal: signal ?? null,
+  });
+  const answer = await response.json().catch(() => ({}));
+  if (!response.ok || answer.errors || !answer.data) {
+    throw new Unanswered(answer.errors?.[0]?.message ?? `${response.status} ${response.statusText}`);
+  }
+  return answer.data as T;
+}
+
+export function eventAddress(slug: string): string {
+  return `${root}/events/${slug}`;
+}

@@ -1,0 +1,275 @@
+/** The timeline: a strip of all years, and lanes of the years that are chosen there. */
+import { html, LitElement, nothing, svg, type PropertyValues, type TemplateResult } from "lit";
+import { root } from "../core/api";
+import { dayOf, isDay, type Day } from "../core/days";
+import { words } from "../core/words";
+import { canonical, filterLiteral } from "../filter/parameters";
+import { asOfLine, axis, dayLine, funnel, LANES_TOP } from "./axis";
+import { controls } from "./controls";
+import type { TimelineHost } from "./host";
+import { Keyboard } from "./keyboard";
+import { lane } from "./lanes";
+import { lanes, SINGLE_MARKS, type Lane } from "./layout";
+import { Pointer } from "./pointer";
+import { Scale } from "./scale";
+import { patterns } from "./shapes";
+import { TimelineSource } from "./source";
+import { strip, STRIP_BOTTOM } from "./strip";
+import { styles } from "./style";
+import { tipOf, type Tip } from "./tip";
+import { between, daysIn, same, windowOf, type Window } from "./window";
+
+/** The chosen days changed: `commit` says that it is a step to go back to. */
+export class WindowEvent extends CustomEvent<{ from: string | null; to: string | null; commit: boolean; list: boolean }> {}
+
+const GUTTER = 126;
+/** Narrower than this there is the strip alone: the list shows the events. */
+const NARROW = 560;
+const MOVEMENT = 260;
+const PATIENCE = 300;
+const SETTLE = 140;
+
+export class AllianceTimeline extends LitElement implements TimelineHost {
+  static override styles = styles;
+  static override properties = { search: { attribute: false }, active: { state: true } };
+
+  declare search: string;
+  declare active: string;
+  window: Window = { from: 0, until: 1 };
+  whole: Window = { from: 0, until: 1 };
+  lanes: readonly Lane[] = [];
+  scale = new Scale(0, 1, 0, 1);
+  wholeScale = new Scale(0, 1, 0, 1);
+
+  #source: TimelineSource | null = null;
+  #loading = new AbortController();
+  #slow = false;
+  #failed = false;
+  #width = 0;
+  #tip: Tip | null = null;
+  #day: Day | null = null;
+  #movement = 0;
+  #settling = 0;
+  readonly #pointer = new Pointer(this);
+  readonly #keyboard = new Keyboard(this);
+  readonly #sizes = new ResizeObserver(([entry]) => this.#resize(entry!.contentRect.width));
+  readonly #hash = () => this.#readHash();
+
+  constructor() {
+    super();
+    this.search = this.dataset.params ?? location.search;
+    this.active = "";
+  }
+
+  get svg(): SVGSVGElement | null {
+    return this.renderRoot.querySelector("svg.chart");
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#sizes.observe(this);
+    addEventListener("hashchange", this.#hash);
+    this.#readHash();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#sizes.disconnect();
+    removeEventListener("hashchange", this.#hash);
+    this.#loading.abort();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has("search")) return;
+    const before = changed.get("search");
+    if (before === undefined || filterLiteral(before) !== filterLiteral(this.search) || this.#failed) void this.#load();
+    else this.#follow();
+  }
+
+  // What is known -----------------------------------------------------------------------------------------------------
+
+  async #load(): Promise<void> {
+    this.#loading.abort();
+    const loading = (this.#loading = new AbortController());
+    const source = new TimelineSource(filterLiteral(this.search), loading.signal);
+    await this.#patiently(loading, async () => {
+      await source.open();
+      this.#source = source;
+      this.whole = { from: source.first, until: source.last + 1 };
+      this.window = windowOf(this.search, this.whole);
+      this.requestUpdate();
+      await this.#fill(source);
+    });
+  }
+
+  /** What the window needs besides the counts. */
+  async #fill(source: TimelineSource): Promise<void> {
+    if (this.#width > 0 && this.#width < NARROW) return;
+    const { from, until } = this.window;
+    const single = until - from <= SINGLE_MARKS;
+    await Promise.all([source.spans(from, until - 1), single ? source.marks(from, until - 1) : undefined]);
+    this.requestUpdate();
+  }
+
+  /** Waits without a word for a moment; keeps what is shown if it fails. */
+  async #patiently(loading: AbortController, work: () => Promise<void>): Promise<void> {
+    const slow = setTimeout(() => this.#say(true, false), PATIENCE);
+    try {
+      await work();
+      if (!loading.signal.aborted) this.#say(false, false);
+    } catch (error) {
+      if (!loading.signal.aborted) this.#say(false, true);
+      if (!(error instanceof Error)) throw error;
+    } finally {
+      clearTimeout(slow);
+    }
+  }
+
+  #say(slow: boolean, failed: boolean): void {
+    this.#slow = slow;
+    this.#failed = failed;
+    this.requestUpdate();
+  }
+
+  readonly #retry = (): void => void (this.#source ? this.#patiently(this.#loading, () => this.#fill(this.#source!)) : this.#load());
+
+  #settle(): void {
+    clearTimeout(this.#settling);
+    this.#settling = setTimeout(() => {
+      if (this.#source) void this.#patiently(this.#loading, () => this.#fill(this.#source!));
+    }, SETTLE);
+  }
+
+  // Which days --------------------------------------------------------------------------------------------------------
+
+  /** The address changed, and not by us. */
+  #follow(): void {
+    const window = windowOf(this.search, this.whole);
+    if (!same(window, this.window)) this.#move(window, true);
+  }
+
+  show(window: Window, { commit, animate = false }: { commit: boolean; animate?: boolean }): void {
+    this.#move(window, animate);
+    this.#tell(window, commit, false);
+  }
+
+  list(from: string, to: string): void {
+    this.#move({ from: dayOf(from), until: dayOf(to) + 1 }, true);
+    this.#tell({ from: dayOf(from), until: dayOf(to) + 1 }, true, true);
+  }
+
+  #tell(window: Window, commit: boolean, list: boolean): void {
+    const detail = { ...daysIn(window, this.whole), commit, list };
+    this.dispatchEvent(new WindowEvent("alliance-window", { detail, bubbles: true, composed: true }));
+  }
+
+  #move(to: Window, animate: boolean): void {
+    cancelAnimationFrame(this.#movement);
+    this.#settle();
+    if (!animate || matchMedia("(prefers-reduced-motion: reduce)").matches) {
+      this.window = to;
+      return this.requestUpdate();
+    }
+    const from = this.window;
+    const start = performance.now();
+    const step = (now: number) => {
+      const part = Math.min(1, Math.max(0, (now - start) / MOVEMENT));
+      this.window = between(from, to, part);
+      this.requestUpdate();
+      if (part < 1) this.#movement = requestAnimationFrame(step);
+    };
+    this.#movement = requestAnimationFrame(step);
+  }
+
+  dayAt(x: number): Day {
+    return this.scale.day(Math.min(Math.max(x, this.scale.left), this.scale.right));
+  }
+
+  leave(): void {
+    this.point(null);
+    const results = document.querySelector<HTMLElement>("#results a, #results");
+    results?.focus();
+  }
+
+  point(key: string | null): void {
+    const tip = key === null ? null : tipOf(key, this.lanes, this.scale);
+    if (tip?.key === this.#tip?.key) return;
+    this.#tip = tip;
+    this.requestUpdate();
+  }
+
+  // On this day -------------------------------------------------------------------------------------------------------
+
+  #readHash(): void {
+    const day = new URLSearchParams(location.hash.slice(1)).get("on");
+    this.#day = isDay(day) ? dayOf(day) : null;
+    this.requestUpdate();
+  }
+
+  // How it looks ------------------------------------------------------------------------------------------------------
+
+  #resize(width: number): void {
+    const filled = this.#width >= NARROW;
+    this.#width = Math.floor(width);
+    if (!filled && this.#width >= NARROW && this.#source) this.#settle();
+    this.requestUpdate();
+  }
+
+  protected override render(): TemplateResult {
+    const source = this.#source;
+    if (!source || this.#width === 0) return html`<slot></slot>${this.#state()}`;
+    return html`
+      ${controls(this, this.#day)}
+      <div class="frame ${this.#slow ? "slow" : ""}">${this.#chart(source)}${this.#tip ? this.#tip.render(this.#width) : nothing}</div>
+      ${this.#state()}
+      <alliance-on-day .day=${this.#day}></alliance-on-day>`;
+  }
+
+  #chart(source: TimelineSource): TemplateResult {
+    const narrow = this.#width < NARROW;
+    const [left, right] = narrow ? [12, this.#width - 12] : [GUTTER, this.#width - 12];
+    this.wholeScale = new Scale(this.whole.from, this.whole.until, left, right);
+    this.scale = new Scale(this.window.from, this.window.until, left, right);
+    this.lanes = narrow ? [] : lanes(source, this.scale, LANES_TOP);
+    const last = this.lanes.at(-1);
+    const bottom = last ? last.y + last.height + 8 : LANES_TOP + 30;
+    const height = narrow ? STRIP_BOTTOM + 22 : bottom + 34;
+    const state = { scale: this.scale, asOf: source.released, active: this.#keyboard.entry(), listOf: this.#listOf };
+    const lower = svg`
+      <clipPath id="lanes"><rect x=${left} y="0" width=${right - left} height=${height} /></clipPath>
+      ${funnel(this.wholeScale, this.scale, bottom)} ${axis(this.scale, bottom, same(this.window, this.whole))} ${asOfLine(this.scale, source.released, bottom)}
+      <g @keydown=${this.#keyboard.lanes} @focusin=${this.#focused} @focusout=${() => this.point(null)}>${this.lanes.map((each) => lane(each, state))}</g>
+      ${this.lanes.length === 0 ? svg`<text class="none" x=${(left + right) / 2} y=${LANES_TOP + 16}>${words.none}</text>` : nothing}
+      ${dayLine(this.scale, this.#day, bottom)}`;
+    return html`<svg class="chart" role="group" aria-label=${words.timeline} width=${this.#width} height=${height} viewBox="0 0 ${this.#width} ${height}"
+      @pointerdown=${this.#pointer.down} @pointermove=${this.#pointer.move} @pointerup=${this.#pointer.up}
+      @pointercancel=${this.#pointer.cancel} @pointerleave=${() => this.point(null)} @click=${this.#pointer.click}
+      @wheel=${{ handleEvent: this.#pointer.wheel, passive: false }} @dragstart=${(event: Event) => event.preventDefault()}>
+      ${patterns()}
+      ${narrow ? nothing : lower}
+      <g @keydown=${this.#keyboard.slider}>${strip({ source, whole: this.wholeScale, ...this.window })}</g>
+      <text class="credit" x=${right} y=${height - 4}>${words.source(source.version)}</text>
+    </svg>`;
+  }
+
+  #state(): TemplateResult | typeof nothing {
+    if (this.#failed) {
+      return html`<p class="failed" role="alert">${words.failed} <button type="button" @click=${this.#retry}>${words.retry}</button></p>`;
+    }
+    return this.#slow ? html`<p class="loading">${words.loading}</p>` : nothing;
+  }
+
+  readonly #listOf = (from: string, to: string): string => {
+    const parameters = canonical(new URLSearchParams(this.search));
+    parameters.set("from", from);
+    parameters.set("to", to);
+    return `${root}/?${canonical(parameters)}#results`;
+  };
+
+  readonly #focused = (event: FocusEvent): void => {
+    const key = (event.target as SVGElement).dataset.key;
+    if (key === undefined) return;
+    this.active = key;
+    this.point(key);
+  };
+}
