@@ -3,7 +3,7 @@
 //
 //   npm install && npm run land
 //
-// writes src/main/resources/web/app/map/land/<view>.ts. app/map/projection.ts projects places in the same way.
+// writes src/main/resources/web/app/map/views.ts and land/<view>.ts. app/map/panel.ts projects places in the same way.
 
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -26,11 +26,11 @@ const land = {
   coordinates: feature(atlas, atlas.objects.land).features[0].geometry.coordinates.map(wound),
 };
 
-for (const [view, panels] of Object.entries(VIEWS)) {
-  const made = panels.map(panel);
-  const file = new URL(`../../resources/web/app/map/land/${view}.ts`, import.meta.url);
-  writeFileSync(file, source(view, made));
-  console.log(view, made.map((each) => `${each.name} ${each.path.length}`).join(", "));
+const views = Object.entries(VIEWS).map(([view, panels]) => [view, panels.map(panel)]);
+write("views.ts", viewsSource(views));
+for (const [view, panels] of views) {
+  write(`land/${view}.ts`, landSource(panels));
+  console.log(view, panels.map((each) => `${each.name} ${each.path.length}`).join(", "));
 }
 
 /** Some small islands run the wrong way round, which on a sphere means everything but the island. */
@@ -86,20 +86,22 @@ function round(value, digits) {
   return Number(value.toFixed(digits));
 }
 
-function source(view, panels) {
-  const parts = panels.map((each) => `  {
-    name: "${each.name}",
-    frame: ${JSON.stringify(each.frame)},
-    center: ${JSON.stringify(each.center)},
-    scale: ${each.scale},
-    world: ${each.world},
-    path: "${each.path}",
-  },`);
-  return `// Made by src/main/web/map/land.mjs from Natural Earth (public domain). Not to be edited.
-import type { Panel } from "../panel";
+function write(name, source) {
+  const said = "// Made by src/main/web/map/land.mjs from Natural Earth (public domain). Not to be edited.\n";
+  writeFileSync(new URL(`../../resources/web/app/map/${name}`, import.meta.url), said + source);
+}
 
-export const panels: readonly Panel[] = [
-${parts.join("\n")}
-];
-`;
+function viewsSource(views) {
+  const lines = views.map(([view, panels]) => `  ${view}: [\n${panels.map(panelLine).join("")}  ],\n`);
+  return `import type { Panel } from "./panel";\n\nexport const VIEWS: Record<string, readonly Panel[]> = {\n${lines.join("")}};\n`;
+}
+
+function panelLine({ name, frame, center, scale, world }) {
+  const numbers = `frame: [${frame.join(", ")}], center: [${center.join(", ")}], scale: ${scale}`;
+  return `    { name: "${name}", ${numbers}, world: ${world} },\n`;
+}
+
+function landSource(panels) {
+  const lines = panels.map(({ name, path }) => `  ${name}: "${path}",\n`);
+  return `export const land: Record<string, string> = {\n${lines.join("")}};\n`;
 }

@@ -38,7 +38,8 @@ const english = {
   source: (version: string) => `Alliance Events, release ${version} · CC BY 4.0`,
   perYear: (count: number) => `${number(count)} a year`,
   map: "Map",
-  elsewhere: (count: number) => `${number(count)} more places are in the list.`,
+  asList: "Places as a list",
+  elsewhere: (count: number) => `${number(count)} more places are in the list below.`,
   views: { japan: "Japan", pacific: "Asia and the Western Pacific", us: "United States", world: "World" },
   panels: {
     tokyo: "Around Tokyo",
@@ -102,7 +103,8 @@ const japanese: typeof english = {
   source: (version) => `Alliance Events ${version}版 · CC BY 4.0`,
   perYear: (count) => `年${number(count)}件`,
   map: "地図",
-  elsewhere: (count) => `ほか${number(count)}か所は一覧にあります。`,
+  asList: "場所の一覧",
+  elsewhere: (count) => `ほか${number(count)}か所は下の一覧にあります。`,
   views: { japan: "日本", pacific: "アジア・西太平洋", us: "アメリカ", world: "世界" },
   panels: {
     tokyo: "首都圏",

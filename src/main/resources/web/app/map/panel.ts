@@ -8,9 +8,10 @@ export interface Panel {
   /** Units of the drawing for a radian at the middle. */
   readonly scale: number;
   readonly world: boolean;
-  /** The land, in whole numbers of half units. */
-  readonly path: string;
 }
+
+/** Land is written in whole numbers of this part of a unit. */
+export const FINENESS = 2;
 
 export interface Point {
   readonly x: number;
