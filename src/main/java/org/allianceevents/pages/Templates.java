@@ -1,0 +1,16 @@
+package org.allianceevents.pages;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import org.allianceevents.pages.explore.Explorer;
+
+/** The templates of the pages, with what they are given. */
+@CheckedTemplate(basePath = "pages")
+public final class Templates {
+
+    private Templates() {}
+
+    public static native TemplateInstance error(Frame frame, int status, String message);
+
+    public static native TemplateInstance explorer(Frame frame, Explorer explorer);
+}

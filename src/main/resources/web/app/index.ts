@@ -1,0 +1,2 @@
+// What pages do more if there is script; they work without.
+export {};
