@@ -1,14 +1,14 @@
 /** The public GraphQL API, over GET so that browsers and gateways keep the answers. */
 
-/** The prefix under which the service stands, without a slash at the end. */
-export const root = document.body.dataset.root ?? "";
+/** The path under which the service stands, with a slash at the end: a gateway may have put it below another one. */
+export const root = new URL(document.body.dataset.root ?? "./", document.baseURI).pathname;
 
 /** An answer that wasn't given: the service is away, refuses, or finds the request wrong. */
 export class Unanswered extends Error {}
 
 export async function ask<T>(query: string, signal?: AbortSignal): Promise<T> {
   const compact = query.replace(/\s+/g, " ");
-  const response = await fetch(`${root}/graphql?query=${encodeURIComponent(compact)}`, {
+  const response = await fetch(`${root}graphql?query=${encodeURIComponent(compact)}`, {
     headers: { Accept: "application/graphql-response+json" },
     signal: signal ?? null,
   });
@@ -20,5 +20,5 @@ export async function ask<T>(query: string, signal?: AbortSignal): Promise<T> {
 }
 
 export function eventAddress(slug: string): string {
-  return `${root}/events/${slug}`;
+  return `${root}events/${slug}`;
 }

@@ -7,16 +7,16 @@ import { same, withEnd, zoomed } from "./window";
 
 const STEP = 0.5;
 
-export function controls(host: TimelineHost, day: Day | null): TemplateResult {
+export function controls(host: TimelineHost, day: Day | null, narrow: boolean): TemplateResult {
   const { window, whole } = host;
   const all = same(window, whole);
-  return html`<div class="controls">
+  return html`<div class=${narrow ? "controls narrow" : "controls"}>
     <span class="span">
       ${yearField(host, "from", yearOf(window.from))} <span aria-hidden="true">–</span> ${yearField(host, "until", yearOf(window.until - 1))}
     </span>
     <span class="buttons">
-      <button type="button" aria-label=${words.zoomOut} title=${words.zoomOut} ?disabled=${all} @click=${() => zoom(host, 1 / STEP)}>−</button>
-      <button type="button" aria-label=${words.zoomIn} title=${words.zoomIn} @click=${() => zoom(host, STEP)}>+</button>
+      <button class="zoom" type="button" aria-label=${words.zoomOut} title=${words.zoomOut} ?disabled=${all} @click=${() => zoom(host, 1 / STEP)}>−</button>
+      <button class="zoom" type="button" aria-label=${words.zoomIn} title=${words.zoomIn} @click=${() => zoom(host, STEP)}>+</button>
       <button type="button" ?disabled=${all} @click=${() => host.show(whole, { commit: true, animate: true })}>${words.allYears}</button>
     </span>
     <label class="on-day">${words.onThisDay}

@@ -4,6 +4,9 @@ import type { Lane } from "./layout";
 import type { Scale } from "./scale";
 import type { Window } from "./window";
 
+/** Whether other days are a step to go back to: yes; no, for something is being dragged; or soon, if nothing more comes. */
+export type Commit = boolean | "soon";
+
 export interface TimelineHost {
   readonly window: Window;
   readonly whole: Window;
@@ -14,8 +17,8 @@ export interface TimelineHost {
   readonly svg: SVGSVGElement | null;
   readonly updateComplete: Promise<boolean>;
 
-  /** Shows other days: at once while something is dragged, with a short movement otherwise; a commit becomes a step of history. */
-  show(window: Window, how: { commit: boolean; animate?: boolean }): void;
+  /** Shows other days: at once, or with a short movement. */
+  show(window: Window, how: { commit: Commit; animate?: boolean }): void;
   /** Opens the list of some days. */
   list(from: string, to: string): void;
   leave(): void;

@@ -97,7 +97,7 @@ export class Keyboard {
     const to = sliderTo(event, day, whole);
     if (to === null) return;
     event.preventDefault();
-    this.#host.show(withEnd(window, end, to, whole), { commit: true });
+    this.#host.show(withEnd(window, end, to, whole), { commit: "soon" });
   };
 
   #step(row: number, here: Day, stop: Stop | undefined, direction: 1 | -1): void {
@@ -115,7 +115,7 @@ export class Keyboard {
   /** Shows another window, then goes to what is nearest to a day in the same lane. */
   async #jump(row: number, day: Day, window: { from: Day; until: Day }, direction: 1 | -1 | 0 = 0): Promise<void> {
     const kind = this.#host.lanes[row]!.kind;
-    this.#host.show(window, { commit: true, animate: false });
+    this.#host.show(window, { commit: "soon" });
     await this.#host.updateComplete;
     const lane = this.#host.lanes.find((each) => each.kind === kind);
     const stops = (lane ? this.stops(lane) : []).filter((stop) => (stop.day - day) * direction >= 0);

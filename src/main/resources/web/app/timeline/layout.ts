@@ -21,7 +21,7 @@ const SPAN = 1 / 60;
 const MOST_ROWS = 10;
 /** Room for labels, tried from the widest. */
 const LABEL_ROOM = [170, 90, 0];
-const FEW_ROWS = 12;
+const FEW_ROWS = 9;
 const LABEL_GAP = 5;
 const LONGEST_LABEL = 700;
 

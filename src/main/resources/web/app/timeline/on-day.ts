@@ -22,13 +22,13 @@ const MOST = 100;
 export class AllianceOnDay extends LitElement {
   static override properties = { day: { attribute: false } };
   static override styles = [palette, css`
-    section { border: 1px solid var(--line); border-radius: 8px; padding: 0.75rem 1rem; margin-block: 0.75rem; background: var(--sheet); }
+    section { border: 1px solid var(--rule); border-radius: 8px; padding: 0.75rem 1rem; margin-block: 0.75rem; background: var(--bg); }
     h3 { font-size: 1rem; margin: 0 0 0.5rem; display: flex; gap: 1rem; justify-content: space-between; align-items: baseline; }
     .columns { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(20rem, 100%), 1fr)); gap: 0.5rem 2rem; }
     h4 { font-size: 0.875rem; margin: 0 0 0.25rem; }
     ul { margin: 0; padding: 0; list-style: none; max-height: 17rem; overflow-y: auto; font-size: 0.875rem; line-height: 1.4; }
     li { padding: 0.15rem 0; }
-    a { color: inherit; text-decoration-color: var(--soft); text-underline-offset: 0.15em; }
+    a { color: inherit; text-decoration-color: var(--dim); text-underline-offset: 0.15em; }
     a:hover { text-decoration-color: currentColor; }
   `];
 

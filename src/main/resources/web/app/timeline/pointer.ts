@@ -7,7 +7,6 @@ import { moved, withEnd, within, zoomed, type Window } from "./window";
 /** What counts as moving and not as a click, in units of the drawing. */
 const STILL = 4;
 const NEAR = 10;
-const COMMIT_AFTER = 400;
 
 type Drag = { start: number; window: Window; grip: "from" | "until" | "window" | "years" | "lanes"; moved: boolean };
 
@@ -15,7 +14,6 @@ export class Pointer {
   #drag: Drag | null = null;
   /** Whether the click that comes now ends a drag. */
   #dragged = false;
-  #commit = 0;
   readonly #host: TimelineHost;
 
   constructor(host: TimelineHost) {
@@ -72,9 +70,7 @@ export class Pointer {
     event.preventDefault();
     const { window, whole } = this.#host;
     const factor = Math.exp(Math.max(-60, Math.min(60, event.deltaY)) * 0.006);
-    this.#host.show(zoomed(window, factor, this.#host.dayAt(this.#x(event)), whole), { commit: false });
-    clearTimeout(this.#commit);
-    this.#commit = setTimeout(() => this.#host.show(this.#host.window, { commit: true }), COMMIT_AFTER);
+    this.#host.show(zoomed(window, factor, this.#host.dayAt(this.#x(event)), whole), { commit: "soon" });
   };
 
   #windowOf({ start, window, grip }: Drag, x: number): Window {

@@ -1,6 +1,6 @@
 /** How wide words are, and what of them fits. */
 
-const FONT = '12px system-ui, -apple-system, "Segoe UI", Roboto, "Hiragino Sans", "Noto Sans CJK JP", sans-serif';
+const FONT = `12px ${getComputedStyle(document.body).fontFamily}`;
 const context = document.createElement("canvas").getContext("2d");
 const widths = new Map<string, number>();
 

@@ -3,10 +3,10 @@ import { html, LitElement, nothing, svg, type PropertyValues, type TemplateResul
 import { root } from "../core/api";
 import { dayOf, isDay, type Day } from "../core/days";
 import { words } from "../core/words";
-import { canonical, filterLiteral } from "../filter/parameters";
+import { canonical, filterLiteral } from "../explorer/parameters";
 import { asOfLine, axis, dayLine, funnel, LANES_TOP } from "./axis";
 import { controls } from "./controls";
-import type { TimelineHost } from "./host";
+import type { Commit, TimelineHost } from "./host";
 import { Keyboard } from "./keyboard";
 import { lane } from "./lanes";
 import { lanes, SINGLE_MARKS, type Lane } from "./layout";
@@ -28,6 +28,8 @@ const NARROW = 560;
 const MOVEMENT = 260;
 const PATIENCE = 300;
 const SETTLE = 140;
+/** Turns of the wheel and presses of a key that follow one another within this time are one step of history. */
+const COMMIT_AFTER = 600;
 
 export class AllianceTimeline extends LitElement implements TimelineHost {
   static override styles = styles;
@@ -48,8 +50,10 @@ export class AllianceTimeline extends LitElement implements TimelineHost {
   #width = 0;
   #tip: Tip | null = null;
   #day: Day | null = null;
+  #told: string[] = [];
   #movement = 0;
   #settling = 0;
+  #committing = 0;
   readonly #pointer = new Pointer(this);
   readonly #keyboard = new Keyboard(this);
   readonly #sizes = new ResizeObserver(([entry]) => this.#resize(entry!.contentRect.width));
@@ -142,15 +146,19 @@ export class AllianceTimeline extends LitElement implements TimelineHost {
 
   // Which days --------------------------------------------------------------------------------------------------------
 
-  /** The address changed, and not by us. */
+  /** The address changed. What we told while something is dragged comes back late, and is no news. */
   #follow(): void {
     const window = windowOf(this.search, this.whole);
-    if (!same(window, this.window)) this.#move(window, true);
+    const { from, to } = daysIn(window, this.whole);
+    const isEcho = this.#told.slice(0, -1).includes(`${from} ${to}`);
+    if (!isEcho && !same(window, this.window)) this.#move(window, true);
   }
 
-  show(window: Window, { commit, animate = false }: { commit: boolean; animate?: boolean }): void {
+  show(window: Window, { commit, animate = false }: { commit: Commit; animate?: boolean }): void {
     this.#move(window, animate);
-    this.#tell(window, commit, false);
+    clearTimeout(this.#committing);
+    this.#tell(window, commit === true, false);
+    if (commit === "soon") this.#committing = setTimeout(() => this.#tell(window, true, false), COMMIT_AFTER);
   }
 
   list(from: string, to: string): void {
@@ -160,6 +168,8 @@ export class AllianceTimeline extends LitElement implements TimelineHost {
 
   #tell(window: Window, commit: boolean, list: boolean): void {
     const detail = { ...daysIn(window, this.whole), commit, list };
+    const told = `${detail.from} ${detail.to}`;
+    this.#told = commit ? [told] : [...this.#told, told];
     this.dispatchEvent(new WindowEvent("alliance-window", { detail, bubbles: true, composed: true }));
   }
 
@@ -187,8 +197,7 @@ export class AllianceTimeline extends LitElement implements TimelineHost {
 
   leave(): void {
     this.point(null);
-    const results = document.querySelector<HTMLElement>("#results a, #results");
-    results?.focus();
+    document.querySelector<HTMLElement>("#results a")?.focus();
   }
 
   point(key: string | null): void {
@@ -219,7 +228,7 @@ export class AllianceTimeline extends LitElement implements TimelineHost {
     const source = this.#source;
     if (!source || this.#width === 0) return html`<slot></slot>${this.#state()}`;
     return html`
-      ${controls(this, this.#day)}
+      ${controls(this, this.#day, this.#width < NARROW)}
       <div class="frame ${this.#slow ? "slow" : ""}">${this.#chart(source)}${this.#tip ? this.#tip.render(this.#width) : nothing}</div>
       ${this.#state()}
       <alliance-on-day .day=${this.#day}></alliance-on-day>`;
@@ -263,7 +272,7 @@ export class AllianceTimeline extends LitElement implements TimelineHost {
     const parameters = canonical(new URLSearchParams(this.search));
     parameters.set("from", from);
     parameters.set("to", to);
-    return `${root}/?${canonical(parameters)}#results`;
+    return `${root}?${canonical(parameters)}#results`;
   };
 
   readonly #focused = (event: FocusEvent): void => {

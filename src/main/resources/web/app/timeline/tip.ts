@@ -5,7 +5,6 @@ import { monthInWords } from "../core/dates";
 import { words } from "../core/words";
 import { binKey, markKey } from "./lanes";
 import type { Lane } from "./layout";
-import { styleMap } from "lit/directives/style-map.js";
 import type { Scale } from "./scale";
 
 const WIDTH = 300;
@@ -37,8 +36,9 @@ function tip(key: string, x: number, y: number, kind: string, date: string, text
     key,
     render(width) {
       const left = Math.min(Math.max(x - WIDTH / 2, 4), width - WIDTH - 4);
-      const place = styleMap({ left: `${left}px`, top: `${y - 8}px`, width: `${WIDTH}px` });
-      return html`<div class="tip" aria-hidden="true" style=${place}>
+      // As a property: the page's policy forbids style in attributes.
+      const place = `left: ${left}px; top: ${y - 8}px; width: ${WIDTH}px`;
+      return html`<div class="tip" aria-hidden="true" .style=${place}>
         <div><span class="when">${date}</span> <span class="kind">${kind}</span>${text ? html`<br /><b>${text}</b>` : nothing}</div>
       </div>`;
     },

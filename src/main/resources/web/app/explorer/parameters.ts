@@ -1,18 +1,15 @@
 /** The filter as an address has it, and as GraphQL takes it. */
 
-/** The parameters of a filter, in the order of a canonical address; those of the export, and how to show them. */
-const ORDER = [
-  "q", "kind", "domain", "actor", "place", "series", "source", "publisher", "status", "precision",
-  "from", "to", "match", "updatedSince", "sort", "lang",
-];
-
-/** An address' parameters without empty ones, in an order that says the same in the same way. */
+/** An address' parameters without empty ones, sorted, so that the same filter has the same address. */
 export function canonical(parameters: URLSearchParams): URLSearchParams {
   const entries = [...parameters].filter(([, value]) => value.trim() !== "");
-  const rank = (name: string) => (ORDER.includes(name) ? ORDER.indexOf(name) : ORDER.length);
-  entries.sort(([a, x], [b, y]) => rank(a) - rank(b) || (a < b ? -1 : a > b ? 1 : 0) || (x < y ? -1 : x > y ? 1 : 0));
+  entries.sort(([a, x], [b, y]) => compare(a, b) || compare(x, y));
   const seen = new Set<string>();
   return new URLSearchParams(entries.filter(([name, value]) => !seen.has(`${name}=${value}`) && seen.add(`${name}=${value}`)));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** What the timeline's data depends on: everything but the window and the order. */
