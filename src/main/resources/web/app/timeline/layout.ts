@@ -147,16 +147,32 @@ export function isBar(event: TimelineEvent, scale: Scale): boolean {
 
 function placed(events: TimelineEvent[], rows: number[], scale: Scale, top: number, rowHeight: number, labelled: Labelled = () => true): Mark[] {
   const next = nextInRow(events, rows, scale);
+  const ends = new Map<number, number>();
   return events.map((event, i) => {
+    const row = rows[i]!;
     const bar = isBar(event, scale);
     const x0 = scale.x(event.from);
     const x1 = event.to === null ? Infinity : Math.max(scale.x(event.to + 1), x0 + (bar ? 3 : 0));
-    const middle = bar ? x0 : (x0 + x1) / 2;
-    const labelX = Math.max(bar ? x0 : middle + MARK / 2 + LABEL_GAP, scale.left + 2);
-    const room = rowHeight === ROW && labelled(event, scale) ? Math.min(next[i]! - 8, scale.right) - labelX : 0;
-    const label = room > 24 ? fitting(event.title, Math.min(room, LONGEST_LABEL)) : "";
-    return { event, x0, x1, y: top + rows[i]! * rowHeight + rowHeight / 2, label, labelX, bar };
+    const side = bar ? x0 : (x0 + x1) / 2 - MARK / 2;
+    const wanted = rowHeight === ROW && labelled(event, scale);
+    const label = wanted ? labelOf(event, bar, side, ends.get(row) ?? scale.left, next[i]!, scale) : NO_LABEL;
+    ends.set(row, Math.max(bar ? x1 : side + MARK, label.end));
+    return { event, x0, x1, y: top + row * rowHeight + rowHeight / 2, label: label.text, labelX: label.x, bar };
   });
+}
+
+const NO_LABEL = { text: "", x: 0, end: -Infinity };
+
+/** Over a bar or to the right of a point; to its left if the text fits there and not to the right. */
+function labelOf(event: TimelineEvent, bar: boolean, side: number, before: number, next: number, scale: Scale) {
+  const x = Math.max(bar ? side : side + MARK + LABEL_GAP, scale.left + 2);
+  const room = Math.min(next - 8, scale.right) - x;
+  const width = widthOf(event.title);
+  if (!bar && width > room && side - LABEL_GAP - width > before + 8) {
+    return { text: event.title, x: side - LABEL_GAP - width, end: side };
+  }
+  const text = room > 24 ? fitting(event.title, Math.min(room, LONGEST_LABEL)) : "";
+  return { text, x, end: x + widthOf(text) };
 }
 
 /** Where the next event of the same row begins. */

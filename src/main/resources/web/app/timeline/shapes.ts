@@ -16,6 +16,7 @@ const PATHS: Record<Kind, string> = {
 };
 const THICKNESS = 6;
 const HATCHED = 9;
+const ARROW = 11;
 
 type Filling = "filled" | "hollow" | "hatched";
 
@@ -53,13 +54,14 @@ function bar({ event, x0 }: Mark, scale: Scale, asOf: Day, y: number): SVGTempla
     const sure = from.unit === "day" ? from.first : from.last + 1;
     const until = to === "open" ? end : to.unit === "day" ? end : to.first;
     if (from.unit !== "day") parts.push(vague(kind, from, scale, y));
-    if (sure < until) parts.push(solid(kind, sure, until, scale, y));
+    const point = to === "open" ? (ARROW - 2) / scale.perDay : 0;
+    if (sure < until) parts.push(solid(kind, sure, Math.max(sure, until - point), scale, y));
     if (to !== "open" && to.unit !== "day") parts.push(vague(kind, to, scale, y));
   }
   const toPoint = to === "open" ? null : (to ?? from);
   if (from.about || from.uncertain) parts.push(hatch(kind, scale.x(from.first), 1, scale, y));
   if (toPoint && (toPoint.about || toPoint.uncertain)) parts.push(hatch(kind, scale.x(end), -1, scale, y));
-  if (to === "open") parts.push(arrow(kind, Math.max(scale.x(asOf + 1), x0 + 8), y, scale));
+  if (to === "open" && end <= scale.until) parts.push(arrow(kind, Math.max(scale.x(end), x0 + ARROW), y));
   return svg`${parts}`;
 }
 
@@ -82,9 +84,8 @@ function hatch(kind: Kind, x: number, side: 1 | -1, scale: Scale, y: number): SV
     <rect class="${kind}" fill="url(#hatch-${kind})" x=${x0} y=${y - THICKNESS / 2 - 1} width=${x1 - x0} height=${THICKNESS + 2} />`;
 }
 
-function arrow(kind: Kind, x: number, y: number, scale: Scale): SVGTemplateResult {
-  const tip = Math.min(x, scale.right);
-  return svg`<path class="bar ${kind}" d="M${round(tip - 8)} ${y - 6}l8 6l-8 6z" />`;
+function arrow(kind: Kind, tip: number, y: number): SVGTemplateResult {
+  return svg`<path class="bar arrow ${kind}" d="M${round(tip - ARROW)} ${y - 6.5}L${round(tip)} ${y}L${round(tip - ARROW)} ${y + 6.5}z" />`;
 }
 
 /** Nothing is drawn far outside: a bar of seventy years at the zoom of a month would be millions of units long. */

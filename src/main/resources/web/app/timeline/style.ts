@@ -17,6 +17,7 @@ export const palette = css`
     --ground: color-mix(in srgb, var(--fg) 3.5%, var(--bg));
     color: var(--fg);
     display: block;
+    margin-block-end: 1.25rem;
   }
   .MEETING { --kind: var(--c-meeting); }
   .AGREEMENT { --kind: var(--c-agreement); }
