@@ -134,6 +134,7 @@ public class ExplorerPage implements Page {
         String to = address.value(ExportParameter.TO);
         return Strip.of(
                 answer.timeline(),
+                address.withoutDates(),
                 first,
                 last,
                 from.isEmpty() ? first : Integer.parseInt(from.substring(0, 4)),
