@@ -31,5 +31,11 @@ public record ReleaseAnswer(Dataset dataset, List<DomainLine> domains) {
 
     /** A domain, and what it covers. */
     public record DomainLine(
-            String domain, String name, String nameJa, String definition, String group, int eventCount) {}
+            String domain, String name, String nameJa, String definition, String group, int eventCount) {
+
+        /** The address of its events in the explorer. */
+        public String address() {
+            return "?domain=" + domain;
+        }
+    }
 }
