@@ -27,13 +27,10 @@ public record Strip(List<Year> years, List<Bar> bars, List<Tick> ticks, int most
      * A year.
      *
      * @param within whether it lies in the years that are asked for
+     * @param address of the explorer with what begins or goes on in the year
      */
-    public record Year(int year, int count, Map<String, Integer> kinds, String x, String width, boolean within) {
-
-        /** The address of what begins or goes on in the year. */
-        public String address() {
-            return "?from=" + year + "-01-01&to=" + year + "-12-31";
-        }
+    public record Year(
+            int year, int count, Map<String, Integer> kinds, String x, String width, boolean within, String address) {
 
         /** The year as text, without a separator of thousands. */
         public String label() {
@@ -51,12 +48,16 @@ public record Strip(List<Year> years, List<Bar> bars, List<Tick> ticks, int most
     /** The name of a decade, and where it stands. */
     public record Tick(int year, String x) {}
 
-    /** The strip of these counts, from one year to another; years without a bucket have none. */
-    public static Strip of(List<Bucket> buckets, int first, int last, int from, int to) {
+    /**
+     * The strip of these counts, from one year to another; years without a bucket have none.
+     *
+     * @param filter the parameters of an explorer that finds the same in all years
+     */
+    public static Strip of(List<Bucket> buckets, String filter, int first, int last, int from, int to) {
         Map<Integer, Bucket> byYear = new HashMap<>();
         buckets.forEach(bucket -> byYear.put(bucket.year(), bucket));
         int most = Math.max(1, buckets.stream().mapToInt(Bucket::count).max().orElse(0));
-        Scale scale = new Scale(first, last - first + 1, most);
+        Scale scale = new Scale(filter.isEmpty() ? "" : filter + "&", first, last - first + 1, most);
         List<Year> years = new ArrayList<>();
         List<Bar> bars = new ArrayList<>();
         List<Tick> ticks = new ArrayList<>();
@@ -77,7 +78,7 @@ public record Strip(List<Year> years, List<Bar> bars, List<Tick> ticks, int most
         return Arrays.stream(EventKind.values()).map(Enum::name).toList();
     }
 
-    private record Scale(int first, int span, int most) {
+    private record Scale(String filter, int first, int span, int most) {
 
         private String x(int year) {
             return percent(BigDecimal.valueOf(100L * (year - first))
@@ -97,7 +98,8 @@ public record Strip(List<Year> years, List<Bar> bars, List<Tick> ticks, int most
         private Year year(int year, Bucket bucket, boolean within) {
             Map<String, Integer> kinds = new HashMap<>();
             bucket.split().forEach(part -> kinds.put(part.value(), part.count()));
-            return new Year(year, bucket.count(), kinds, x(year), width(), within);
+            String address = "?" + filter + "from=" + year + "-01-01&to=" + year + "-12-31";
+            return new Year(year, bucket.count(), kinds, x(year), width(), within, address);
         }
 
         private List<Bar> bars(Year year) {

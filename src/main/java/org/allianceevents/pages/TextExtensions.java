@@ -14,6 +14,11 @@ final class TextExtensions {
         return texts(language).get(key);
     }
 
+    /** A text whose name is made elsewhere. */
+    static String get(String key, @TemplateAttribute("language") Object language) {
+        return texts(language).get(key);
+    }
+
     /** A text with a value in it. */
     static String with(String key, Object value, @TemplateAttribute("language") Object language) {
         return texts(language).get(key, value);
@@ -30,6 +35,10 @@ final class TextExtensions {
 
     static String label(String vocabulary, String value, @TemplateAttribute("language") Object language) {
         return texts(language).label(vocabulary, value);
+    }
+
+    static String label(String vocabulary, int value, @TemplateAttribute("language") Object language) {
+        return texts(language).label(vocabulary, String.valueOf(value));
     }
 
     private static Texts texts(Object language) {

@@ -12,7 +12,10 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 
-/** What the interface says, in each language: {@code pages/texts_en.properties} and {@code pages/texts_ja.properties}. */
+/**
+ * What pages say in each language: {@code pages/texts_en.properties} has the interface, {@code pages/terms_en.properties} the
+ * vocabularies of the data.
+ */
 public final class Texts {
 
     private static final Map<Language, Texts> ALL = new EnumMap<>(Language.class);
@@ -28,7 +31,12 @@ public final class Texts {
 
     private Texts(Language language) {
         this.language = language;
-        String file = "/pages/texts_" + language.code() + ".properties";
+        load("texts");
+        load("terms");
+    }
+
+    private void load(String name) {
+        String file = "/pages/" + name + "_" + language.code() + ".properties";
         try (InputStream stream = Texts.class.getResourceAsStream(file)) {
             texts.load(new InputStreamReader(Objects.requireNonNull(stream, file), StandardCharsets.UTF_8));
         } catch (IOException e) {

@@ -2,6 +2,7 @@ package org.allianceevents.pages.explore;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.allianceevents.export.ExportFile;
 import org.allianceevents.pages.Visit;
 
@@ -12,8 +13,9 @@ import org.allianceevents.pages.Visit;
  * @param curl a line for a shell
  * @param query the same as a GraphQL document
  * @param graphiql the editor with that document in it, from the root
+ * @param embed a frame for another site
  */
-public record DataAccess(int rows, List<Format> formats, String curl, String query, String graphiql) {
+public record DataAccess(int rows, List<Format> formats, String curl, String query, String graphiql, String embed) {
 
     /**
      * A file.
@@ -43,7 +45,15 @@ public record DataAccess(int rows, List<Format> formats, String curl, String que
                 + "    nodes { slug kind startDate endDate title titleJa }\n"
                 + "    pageInfo { hasNextPage endCursor }\n  }\n}";
         String curl = "curl -OJ '" + visit.absolute("events.csv" + address.address()) + "'";
-        return new DataAccess(rows, formats, curl, query, "graphiql?query=" + Visit.encode(query));
+        return new DataAccess(
+                rows, formats, curl, query, "graphiql?query=" + Visit.encode(query), embed(visit, address));
+    }
+
+    private static String embed(Visit visit, ExplorerAddress address) {
+        String page = visit.absolute("embed" + address.address());
+        return "<iframe src=\"" + page.replace("&", "&amp;")
+                + "\" title=\"Alliance Events\" width=\"100%\" height=\"560\""
+                + " loading=\"lazy\" style=\"border: 0\"></iframe>";
     }
 
     private static Format format(ExportFile file, String parameters, int rows, int toTheDay) {
@@ -53,7 +63,6 @@ public record DataAccess(int rows, List<Format> formats, String curl, String que
                     case PARTICIPANTS_CSV, CITATIONS_CSV, FIGURES_CSV -> -1;
                     default -> rows;
                 };
-        return new Format(
-                file.name().toLowerCase(java.util.Locale.ROOT), file.path() + parameters, count, file.mediaType());
+        return new Format(file.name().toLowerCase(Locale.ROOT), file.path() + parameters, count, file.mediaType());
     }
 }

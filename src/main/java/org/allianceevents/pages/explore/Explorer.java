@@ -3,6 +3,7 @@ package org.allianceevents.pages.explore;
 import java.util.List;
 import org.allianceevents.pages.Strip;
 import org.allianceevents.pages.answer.EventLine;
+import org.allianceevents.pages.answer.Named;
 import org.allianceevents.pages.cite.Citation;
 import org.jspecify.annotations.Nullable;
 
@@ -28,11 +29,18 @@ public record Explorer(
         Citation cite,
         @Nullable Hint hint) {
 
+    private static final int LARGEST = 12;
+
     /** The fields of the form that have one value. */
     public record Form(String q, String from, String to, String sort) {}
 
     /** A place, and how many of the events were there. */
-    public record Spot(String slug, String label, int count) {
+    public record Spot(String slug, String label, int count, @Nullable Named place) {
+
+        /** Whether one can say where it is. */
+        public boolean isLocated() {
+            return place != null && place.latitude() != null && place.longitude() != null;
+        }
 
         public String address() {
             return "places/" + slug;
@@ -56,6 +64,16 @@ public record Explorer(
         return form.q.isEmpty() && !form.sort.contains("relevance")
                 ? List.of("-startDate", "startDate", "title", "-updatedOn")
                 : List.of("-startDate", "startDate", "-relevance", "title", "-updatedOn");
+    }
+
+    /** The places with most events. */
+    public List<Spot> largest() {
+        return places.subList(0, Math.min(LARGEST, places.size()));
+    }
+
+    /** All other places. */
+    public List<Spot> others() {
+        return places.subList(Math.min(LARGEST, places.size()), places.size());
     }
 
     /** Whether anything is asked for but all of it. */

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -142,6 +143,15 @@ record ExplorerAddress(
             return at(AFTER, after);
         }
         return before != null ? at(BEFORE, before) : address();
+    }
+
+    /** The parameters but for the days. */
+    String withoutDates() {
+        Map<ExportParameter, List<String>> rest = new EnumMap<>(ExportParameter.class);
+        rest.putAll(parameters());
+        rest.keySet().removeAll(EnumSet.of(ExportParameter.FROM, ExportParameter.TO, ExportParameter.MATCH));
+        String address = address(rest);
+        return address.isEmpty() ? "" : address.substring(1);
     }
 
     /** The address without a parameter. */

@@ -1,50 +1,25 @@
 package org.allianceevents.pages.explore;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.allianceevents.export.ExportParameter;
-import org.allianceevents.pages.Directory;
 import org.allianceevents.pages.Frame;
 import org.allianceevents.pages.Frames;
 import org.allianceevents.pages.Page;
-import org.allianceevents.pages.Questions;
 import org.allianceevents.pages.Rendered;
-import org.allianceevents.pages.Strip;
 import org.allianceevents.pages.Templates;
 import org.allianceevents.pages.Visit;
-import org.allianceevents.pages.cite.Citation;
-import org.allianceevents.pages.explore.Explorer.Chip;
-import org.allianceevents.pages.explore.Explorer.Form;
-import org.allianceevents.pages.explore.Explorer.Hidden;
-import org.allianceevents.pages.explore.Explorer.Pager;
-import org.allianceevents.pages.explore.Explorer.Spot;
-import org.allianceevents.search.BadInput;
+import org.allianceevents.pages.explore.Exploration.Found;
 
 /** The page {@code /}: search, filters, years and the list. */
 @ApplicationScoped
 public class ExplorerPage implements Page {
 
-    /** Events of a page of the list. */
-    static final int PAGE = 50;
-
-    private static final int PLACES = 12;
-
-    private static final List<ExportParameter> WITHOUT_FIELD = List.of(
-            ExportParameter.SOURCE, ExportParameter.PRECISION, ExportParameter.MATCH, ExportParameter.UPDATED_SINCE);
-
-    private final Questions questions;
-    private final Directory directory;
+    private final Exploration exploration;
     private final Frames frames;
-    private final HintFinder hints;
 
-    ExplorerPage(Questions questions, Directory directory, Frames frames, HintFinder hints) {
-        this.questions = questions;
-        this.directory = directory;
+    ExplorerPage(Exploration exploration, Frames frames) {
+        this.exploration = exploration;
         this.frames = frames;
-        this.hints = hints;
     }
 
     @Override
@@ -58,121 +33,19 @@ public class ExplorerPage implements Page {
         if (!address.isTidy()) {
             return Rendered.redirect(false, visit.link(address.here()));
         }
-        ExplorerAnswer answer = ask(visit, address);
-        Explorer explorer = explorer(visit, address, answer);
-        return Rendered.html(
-                Frames.render(Templates.explorer(frame(visit, address, explorer, answer), explorer), visit));
+        Found found = exploration.find(visit, address);
+        Explorer explorer = found.explorer();
+        return Rendered.html(Frames.render(Templates.explorer(frame(visit, address, found), explorer), visit));
     }
 
-    private ExplorerAnswer ask(Visit visit, ExplorerAddress address) {
-        try {
-            return questions.ask("explorer", variables(address), ExplorerAnswer.class, visit.deadline());
-        } catch (BadInput wrong) {
-            throw address.request().explain(wrong);
-        }
-    }
-
-    private static Map<String, Object> variables(ExplorerAddress address) {
-        Map<String, Object> variables = new LinkedHashMap<>();
-        Map<String, Object> filter = FilterVariables.filter(address.parameters());
-        Map<String, Object> ofAllTime = new LinkedHashMap<>(filter);
-        ofAllTime.remove("date");
-        variables.put("filter", filter);
-        variables.put("ofAllTime", ofAllTime);
-        variables.put("toTheDay", FilterVariables.filterAnd(address.parameters(), Map.of("precision", List.of("DAY"))));
-        if (!address.order().isEmpty()) {
-            variables.put("orderBy", FilterVariables.order(address.parameters()));
-        }
-        if (address.before() != null) {
-            variables.put("last", PAGE);
-            variables.put("before", address.before());
-        } else {
-            variables.put("first", PAGE);
-            if (address.after() != null) {
-                variables.put("after", address.after());
-            }
-        }
-        return variables;
-    }
-
-    private Explorer explorer(Visit visit, ExplorerAddress address, ExplorerAnswer answer) {
-        FacetNames names = new FacetNames(visit, directory);
-        List<Chip> chips = Chips.of(visit, address, names);
-        int count = answer.events().totalCount();
-        Strip strip = strip(address, answer);
-        return new Explorer(
-                count,
-                new Sentence(visit).summary(count, strip, address, chips),
-                new Form(
-                        address.value(ExportParameter.Q),
-                        shortened(address.value(ExportParameter.FROM), "-01-01"),
-                        shortened(address.value(ExportParameter.TO), "-12-31"),
-                        address.sort()),
-                kept(address),
-                new FacetLists(address, names).of(answer.events().facets(), directory.facets(visit.deadline())),
-                chips,
-                strip,
-                answer.events().nodes(),
-                pager(address, answer),
-                answer.events().facets().places().stream()
-                        .limit(PLACES)
-                        .map(place -> new Spot(
-                                place.value(),
-                                names.of(ExportParameter.PLACE, place.value(), place.label()),
-                                place.count()))
-                        .toList(),
-                DataAccess.of(visit, address, count, answer.toTheDay().totalCount()),
-                Citation.of(title(visit, chips), visit.absolute(address.address()), answer.dataset(), visit.today()),
-                count == 0 ? hints.find(visit, address) : null);
-    }
-
-    private static Strip strip(ExplorerAddress address, ExplorerAnswer answer) {
-        int first = Integer.parseInt(answer.dataset().firstYear());
-        int last =
-                Math.max(first, Integer.parseInt(answer.dataset().releasedOn().substring(0, 4)));
-        String from = address.value(ExportParameter.FROM);
-        String to = address.value(ExportParameter.TO);
-        return Strip.of(
-                answer.timeline(),
-                first,
-                last,
-                from.isEmpty() ? first : Integer.parseInt(from.substring(0, 4)),
-                to.isEmpty() ? last : Integer.parseInt(to.substring(0, 4)));
-    }
-
-    /** A whole year is written as one. */
-    private static String shortened(String day, String endOfYear) {
-        return day.endsWith(endOfYear) ? day.substring(0, 4) : day;
-    }
-
-    private static List<Hidden> kept(ExplorerAddress address) {
-        List<Hidden> kept = new ArrayList<>();
-        for (ExportParameter parameter : WITHOUT_FIELD) {
-            address.values(parameter).forEach(value -> kept.add(new Hidden(parameter.key(), value)));
-        }
-        return kept;
-    }
-
-    private static Pager pager(ExplorerAddress address, ExplorerAnswer answer) {
-        var page = answer.events().pageInfo();
-        return new Pager(
-                page.hasPreviousPage() ? address.at("before", page.startCursor()) : null,
-                page.hasNextPage() ? address.at("after", page.endCursor()) : null,
-                address.after() != null || address.before() != null ? address.address() : null);
-    }
-
-    private static String title(Visit visit, List<Chip> chips) {
-        String filter = new Sentence(visit).filter(chips);
-        return "Alliance Events" + (filter.isEmpty() ? "" : ": " + filter);
-    }
-
-    private Frame frame(Visit visit, ExplorerAddress address, Explorer explorer, ExplorerAnswer answer) {
+    private Frame frame(Visit visit, ExplorerAddress address, Found found) {
+        Explorer explorer = found.explorer();
         String title = explorer.isFiltered()
                 ? new Sentence(visit).filter(explorer.chips())
                 : visit.texts().get("explorer_title");
         String description = explorer.isFiltered()
                 ? explorer.summary()
                 : visit.texts().get("explorer_description", explorer.count());
-        return frames.of(visit, title, description, address.here(), answer.dataset(), null);
+        return frames.of(visit, title, description, address.here(), found.release(), null);
     }
 }
