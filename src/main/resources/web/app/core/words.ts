@@ -44,7 +44,7 @@ const english = {
   panels: {
     tokyo: "Around Tokyo",
     nansei: "Okinawa and the southwest",
-    ogasawara: "Ogasawara, Iwo Jima",
+    ogasawara: "Iwo Jima",
     hawaii: "Hawaii",
     washington: "Around Washington",
     alaska: "Alaska",
@@ -109,7 +109,7 @@ const japanese: typeof english = {
   panels: {
     tokyo: "首都圏",
     nansei: "沖縄・南西諸島",
-    ogasawara: "小笠原・硫黄島",
+    ogasawara: "硫黄島",
     hawaii: "ハワイ",
     washington: "ワシントン周辺",
     alaska: "アラスカ",

@@ -22,7 +22,8 @@ export class Explorer {
   readonly #dialog: FilterDialog;
   readonly #typing: Typing | null;
   #fetching = new AbortController();
-  #shown = location.search;
+  /** The state that is shown, or being fetched. */
+  #asked = location.search;
   #dragging = 0;
 
   constructor(form: HTMLFormElement, found: Element) {
@@ -44,11 +45,14 @@ export class Explorer {
     this.#form.addEventListener("change", (event) => {
       if (event.target !== field) this.#apply(false);
     });
-    document.addEventListener("alliance-window", (event) => this.#windowed(event as WindowEvent));
+    document.addEventListener("alliance-window", (event) => {
+      event.preventDefault();
+      this.#windowed(event as WindowEvent);
+    });
     document.querySelector("main")?.addEventListener("click", (event) => this.#clicked(event));
     addEventListener("popstate", () => {
       this.#visits.settle();
-      if (location.search !== this.#shown) void this.#show(false);
+      if (location.search !== this.#asked) void this.#show(false);
     });
   }
 
@@ -59,7 +63,7 @@ export class Explorer {
 
   #go(parameters: URLSearchParams, passing: boolean): Promise<void> {
     this.#visits.go(parameters, passing);
-    return location.search === this.#shown ? Promise.resolve() : this.#show(passing);
+    return location.search === this.#asked ? Promise.resolve() : this.#show(passing);
   }
 
   /** The timeline shows other days. While it is dragged, the list follows at its own pace. */
@@ -102,6 +106,7 @@ export class Explorer {
     this.#fetching.abort();
     const fetching = (this.#fetching = new AbortController());
     const { search } = location;
+    this.#asked = search;
     this.#notice.wait();
     try {
       const response = await fetch(location.pathname + search, { signal: fetching.signal, headers: { Accept: "text/html" } });
@@ -110,7 +115,7 @@ export class Explorer {
       if (!response.ok) return this.#fail(reasonIn(page));
       this.#notice.done();
       if (response.redirected) this.#visits.correct(new URL(response.url).search);
-      this.#shown = location.search;
+      this.#asked = location.search;
       this.#put(page, typing);
     } catch (error) {
       if (!fetching.signal.aborted) this.#fail(null);
@@ -132,8 +137,7 @@ export class Explorer {
     swap(this.#found, found);
     this.#enhance();
     refocus();
-    const timeline = document.querySelector<AllianceTimeline>("alliance-timeline");
-    if (timeline) timeline.search = location.search;
+    document.querySelector<AllianceTimeline>("alliance-timeline")?.go(location.search);
   }
 
   /** What the server's page doesn't have, because it works without script. */

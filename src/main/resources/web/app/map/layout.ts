@@ -1,4 +1,5 @@
 /** Where marks and their names stand. */
+import { number, words } from "../core/words";
 import { widthOf } from "../timeline/text";
 import { project, type Panel, type Point } from "./panel";
 import type { Place } from "./places";
@@ -6,6 +7,7 @@ import type { Place } from "./places";
 export interface PlaceMark extends Point {
   readonly place: Place;
   readonly radius: number;
+  readonly panel: Panel;
   /** Where its name begins; null if others leave no room. */
   readonly label: Point | null;
 }
@@ -28,8 +30,11 @@ export function marksOf(places: readonly Place[], panels: readonly Panel[]): Pla
     const at = firstOf(panels, place);
     return at ? [{ place, ...at, radius: SMALLEST + (LARGEST - SMALLEST) * Math.sqrt(place.count / most) }] : [];
   });
-  const taken: Box[] = placed.map(({ x, y, radius }) => ({ x: x - radius / 2, y: y - radius / 2, width: radius, height: radius }));
-  return placed.map(({ panel, ...mark }) => ({ ...mark, label: labelFor(mark, panel, taken) }));
+  const taken: Box[] = [
+    ...panels.filter(({ name }) => words.panels[name]).map(titleOf),
+    ...placed.filter(({ place }) => !place.area).map(({ x, y, radius }) => ({ x: x - radius / 2, y: y - radius / 2, width: radius, height: radius })),
+  ];
+  return placed.map((mark) => ({ ...mark, label: labelFor(mark, mark.panel, taken) }));
 }
 
 /** How many places of a view have marks. */
@@ -46,6 +51,10 @@ function firstOf(panels: readonly Panel[], { latitude, longitude }: Place): (Poi
   return null;
 }
 
+function titleOf({ name, frame }: Panel): Box {
+  return { x: frame[0]!, y: frame[1]!, width: widthOf(words.panels[name]!) + 16, height: 22 };
+}
+
 function isIn({ x, y }: Point, { frame }: Panel): boolean {
   const [left, top, width, height] = frame as [number, number, number, number];
   return x >= left && x <= left + width && y >= top && y <= top + height;
@@ -53,7 +62,7 @@ function isIn({ x, y }: Point, { frame }: Panel): boolean {
 
 /** To the right, else to the left, else below or above, where nothing is yet. */
 function labelFor({ x, y, radius, place }: Point & { radius: number; place: Place }, panel: Panel, taken: Box[]): Point | null {
-  const width = widthOf(place.name) * 1.15 + 4;
+  const width = widthOf(`${place.name} ${number(place.count)}`) * 1.1 + 4;
   const spots = [
     { x: x + radius + 4, y: y - LINE / 2 },
     { x: x - radius - 4 - width, y: y - LINE / 2 },

@@ -19,6 +19,9 @@ const LANDS: Record<View, () => Promise<{ land: Land }>> = {
   world: () => import("./land/world"),
 };
 
+/** Insets are there if anything is in them; but a map of Japan has Okinawa. */
+const ALWAYS = new Set(["main", "nansei"]);
+
 export class AllianceMap extends LitElement {
   static override properties = { view: { attribute: "data-view" } };
   static override styles = [palette, mapStyle];
@@ -72,10 +75,11 @@ export class AllianceMap extends LitElement {
     const panels = VIEWS[this.view]!;
     const [, , width, height] = panels.at(-1)!.frame as [number, number, number, number];
     const marks = marksOf(this.#places, panels);
+    const shown = panels.filter((panel) => ALWAYS.has(panel.name) || marks.some((mark) => mark.panel === panel));
     return html`
       <div class="views" role="group" aria-label=${words.map}>${(Object.keys(LANDS) as View[]).map((view) => this.#button(view))}</div>
       <svg viewBox="0 0 ${width} ${height}" role="group" aria-label="${words.map}: ${words.views[this.view]}">
-        ${[...panels].reverse().map((panel) => this.#panel(panel))}
+        ${shown.reverse().map((panel) => this.#panel(panel))}
         <g role="list" @keydown=${this.#keys}>${marks.map((mark, i) => markOf(mark, i === this.#active))}</g>
       </svg>
       <p class="note">${this.#missing(marks.length)}</p>
@@ -125,8 +129,7 @@ function markOf({ place, x, y, radius, label }: PlaceMark, active: boolean): SVG
   return svg`<g role="listitem"><a href=${place.href} aria-label=${said} tabindex=${active ? 0 : -1}>
     <title>${said}</title>
     <circle class="reach" cx=${x} cy=${y} r=${Math.max(radius, 12)} />
-    <circle class="place" cx=${x} cy=${y} r=${radius} />
-    ${radius > 13 ? svg`<text class="count" x=${x} y=${y + 4}>${number(place.count)}</text>` : nothing}
-    ${label ? svg`<text x=${label.x} y=${label.y}>${place.name}</text>` : nothing}
+    <circle class=${place.area ? "area" : "place"} cx=${x} cy=${y} r=${radius} />
+    ${label ? svg`<text x=${label.x} y=${label.y}>${place.name} <tspan class="count">${number(place.count)}</tspan></text>` : nothing}
   </a></g>`;
 }

@@ -62,7 +62,7 @@ export class AllianceOnDay extends LitElement {
 
   protected override render(): TemplateResult | typeof nothing {
     if (this.day === null) return nothing;
-    return html`<section aria-label=${words.onThisDay} aria-live="polite">
+    return html`<section aria-label=${dayInWords(this.day)} aria-live="polite">
       <h3><span>${dayInWords(this.day)}</span> <button type="button" @click=${() => (location.hash = "")}>${words.clear}</button></h3>
       ${this.#failed ? html`<p>${words.failed} <button type="button" @click=${() => this.#ask()}>${words.retry}</button></p>` : nothing}
       ${this.#state ? html`<div class="columns">

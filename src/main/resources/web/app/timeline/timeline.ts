@@ -1,5 +1,5 @@
 /** The timeline: a strip of all years, and lanes of the years that are chosen there. */
-import { html, LitElement, nothing, svg, type PropertyValues, type TemplateResult } from "lit";
+import { html, LitElement, nothing, svg, type TemplateResult } from "lit";
 import { root } from "../core/api";
 import { dayOf, isDay, type Day } from "../core/days";
 import { words } from "../core/words";
@@ -19,7 +19,7 @@ import { styles } from "./style";
 import { tipOf, type Tip } from "./tip";
 import { between, daysIn, same, windowOf, type Window } from "./window";
 
-/** The chosen days changed: `commit` says that it is a step to go back to. */
+/** The chosen days changed: `commit` says that it is a step to go back to. Who follows prevents the default. */
 export class WindowEvent extends CustomEvent<{ from: string | null; to: string | null; commit: boolean; list: boolean }> {}
 
 const GUTTER = 126;
@@ -33,10 +33,11 @@ const COMMIT_AFTER = 600;
 
 export class AllianceTimeline extends LitElement implements TimelineHost {
   static override styles = styles;
-  static override properties = { search: { attribute: false }, active: { state: true } };
+  static override properties = { active: { state: true } };
 
-  declare search: string;
   declare active: string;
+  /** The parameters of the address that it shows. */
+  search = location.search;
   window: Window = { from: 0, until: 1 };
   whole: Window = { from: 0, until: 1 };
   lanes: readonly Lane[] = [];
@@ -46,7 +47,8 @@ export class AllianceTimeline extends LitElement implements TimelineHost {
   #source: TimelineSource | null = null;
   #loading = new AbortController();
   #slow = false;
-  #failed = false;
+  /** If something could not be loaded: what tries again. */
+  #failed: (() => void) | null = null;
   #width = 0;
   #tip: Tip | null = null;
   #day: Day | null = null;
@@ -61,7 +63,6 @@ export class AllianceTimeline extends LitElement implements TimelineHost {
 
   constructor() {
     super();
-    this.search = this.dataset.params ?? location.search;
     this.active = "";
   }
 
@@ -74,6 +75,7 @@ export class AllianceTimeline extends LitElement implements TimelineHost {
     this.#sizes.observe(this);
     addEventListener("hashchange", this.#hash);
     this.#readHash();
+    void this.#load();
   }
 
   override disconnectedCallback(): void {
@@ -83,10 +85,11 @@ export class AllianceTimeline extends LitElement implements TimelineHost {
     this.#loading.abort();
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!changed.has("search")) return;
-    const before = changed.get("search");
-    if (before === undefined || filterLiteral(before) !== filterLiteral(this.search) || this.#failed) void this.#load();
+  /** Shows what an address says. */
+  go(search: string): void {
+    const filter = filterLiteral(this.search);
+    this.search = search;
+    if (filterLiteral(search) !== filter || this.#failed) void this.#load();
     else this.#follow();
   }
 
@@ -95,8 +98,8 @@ export class AllianceTimeline extends LitElement implements TimelineHost {
   async #load(): Promise<void> {
     this.#loading.abort();
     const loading = (this.#loading = new AbortController());
-    const source = new TimelineSource(filterLiteral(this.search), loading.signal);
     await this.#patiently(loading, async () => {
+      const source = new TimelineSource(filterLiteral(this.search), loading.signal);
       await source.open();
       this.#source = source;
       this.whole = { from: source.first, until: source.last + 1 };
@@ -115,27 +118,25 @@ export class AllianceTimeline extends LitElement implements TimelineHost {
     this.requestUpdate();
   }
 
-  /** Waits without a word for a moment; keeps what is shown if it fails. */
+  /** Waits without a word for a moment; keeps what is shown if it fails, and can try the same again. */
   async #patiently(loading: AbortController, work: () => Promise<void>): Promise<void> {
-    const slow = setTimeout(() => this.#say(true, false), PATIENCE);
+    const slow = setTimeout(() => this.#say(true, null), PATIENCE);
     try {
       await work();
-      if (!loading.signal.aborted) this.#say(false, false);
+      if (!loading.signal.aborted) this.#say(false, null);
     } catch (error) {
-      if (!loading.signal.aborted) this.#say(false, true);
+      if (!loading.signal.aborted) this.#say(false, () => void this.#patiently(loading, work));
       if (!(error instanceof Error)) throw error;
     } finally {
       clearTimeout(slow);
     }
   }
 
-  #say(slow: boolean, failed: boolean): void {
+  #say(slow: boolean, failed: (() => void) | null): void {
     this.#slow = slow;
     this.#failed = failed;
     this.requestUpdate();
   }
-
-  readonly #retry = (): void => void (this.#source ? this.#patiently(this.#loading, () => this.#fill(this.#source!)) : this.#load());
 
   #settle(): void {
     clearTimeout(this.#settling);
@@ -162,15 +163,18 @@ export class AllianceTimeline extends LitElement implements TimelineHost {
   }
 
   list(from: string, to: string): void {
-    this.#move({ from: dayOf(from), until: dayOf(to) + 1 }, true);
-    this.#tell({ from: dayOf(from), until: dayOf(to) + 1 }, true, true);
+    const window = { from: dayOf(from), until: dayOf(to) + 1 };
+    if (this.#tell(window, true, true)) this.#move(window, true);
+    // Where there is no explorer around, its page is elsewhere.
+    else open(this.#listOf(from, to), document.querySelector("base")?.target || "_self");
   }
 
-  #tell(window: Window, commit: boolean, list: boolean): void {
+  /** Tells the page; whether it follows. */
+  #tell(window: Window, commit: boolean, list: boolean): boolean {
     const detail = { ...daysIn(window, this.whole), commit, list };
     const told = `${detail.from} ${detail.to}`;
     this.#told = commit ? [told] : [...this.#told, told];
-    this.dispatchEvent(new WindowEvent("alliance-window", { detail, bubbles: true, composed: true }));
+    return !this.dispatchEvent(new WindowEvent("alliance-window", { detail, bubbles: true, composed: true, cancelable: true }));
   }
 
   #move(to: Window, animate: boolean): void {
@@ -263,7 +267,7 @@ export class AllianceTimeline extends LitElement implements TimelineHost {
 
   #state(): TemplateResult | typeof nothing {
     if (this.#failed) {
-      return html`<p class="failed" role="alert">${words.failed} <button type="button" @click=${this.#retry}>${words.retry}</button></p>`;
+      return html`<p class="failed" role="alert">${words.failed} <button type="button" @click=${this.#failed}>${words.retry}</button></p>`;
     }
     return this.#slow ? html`<p class="loading">${words.loading}</p>` : nothing;
   }
