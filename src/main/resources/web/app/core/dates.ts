@@ -45,6 +45,7 @@ function exactly({ first, unit, ...rest }: Point): string {
   }
 }
 
+/** Day before month, as the pages have it. */
 function format(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(japanese ? "ja-JP" : "en-US", { ...options, timeZone: "UTC" });
+  return new Intl.DateTimeFormat(japanese ? "ja-JP" : "en-GB", { ...options, timeZone: "UTC" });
 }

@@ -82,8 +82,8 @@ const japanese: typeof english = {
   asOf: (day) => `${day}現在`,
   onThisDay: "この日の状況",
   clear: "消去",
-  inForce: (count) => `有効な合意 ${number(count)}件`,
-  active: (count) => `展開中の部隊 ${number(count)}件`,
+  inForce: (count) => `有効な協定 ${number(count)}件`,
+  active: (count) => `配備中 ${number(count)}件`,
   andMore: (count) => `ほか${number(count)}件`,
   more: (count) => `ほか${number(count)}件の期間`,
   loading: "読み込み中…",
@@ -114,8 +114,8 @@ const japanese: typeof english = {
     washington: "ワシントン周辺",
     alaska: "アラスカ",
   },
-  kind: { MEETING: "会談", AGREEMENT: "合意", EXERCISE: "演習", DEPLOYMENT: "展開", DEVELOPMENT: "動き" },
-  kinds: { MEETING: "会談", AGREEMENT: "合意", EXERCISE: "演習", DEPLOYMENT: "展開", DEVELOPMENT: "動き" },
+  kind: { MEETING: "会談", AGREEMENT: "協定", EXERCISE: "演習", DEPLOYMENT: "配備", DEVELOPMENT: "動向" },
+  kinds: { MEETING: "会談", AGREEMENT: "協定", EXERCISE: "演習", DEPLOYMENT: "配備", DEVELOPMENT: "動向" },
   status: { ANNOUNCED: "発表のみ", POSTPONED: "延期", CANCELLED: "中止" },
 };
 

@@ -43,6 +43,6 @@ export class Notice {
     const text = document.createElement("p");
     text.textContent = reason ?? words.failed;
     failure.append(text, again, " ", plain);
-    this.#found.before(failure);
+    this.#found.prepend(failure);
   }
 }

@@ -92,7 +92,7 @@ const chart = css`
   .name { font-weight: 600; }
   .hidden, .credit, .none { fill: var(--dim); }
   .credit { text-anchor: end; font-size: 11px; }
-  .none { text-anchor: middle; }
+  .none { text-anchor: middle; paint-order: stroke; stroke: var(--bg); stroke-width: 6px; }
   a { cursor: pointer; outline: none; }
   a text { paint-order: stroke; stroke: var(--bg); stroke-width: 3px; stroke-linejoin: round; }
   a:hover text { text-decoration: underline; }
