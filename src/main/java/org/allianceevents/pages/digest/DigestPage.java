@@ -17,6 +17,7 @@ import org.allianceevents.pages.Questions;
 import org.allianceevents.pages.Rendered;
 import org.allianceevents.pages.Templates;
 import org.allianceevents.pages.Visit;
+import org.allianceevents.pages.answer.Release;
 import org.allianceevents.pages.digest.DigestAnswer.Digest;
 import org.allianceevents.pages.digest.DigestAnswer.Story;
 import org.allianceevents.search.BadInput;
@@ -52,7 +53,7 @@ public class DigestPage implements Page {
         if (form.equals(MARKDOWN)) {
             return Rendered.file("text/markdown; charset=utf-8", answer.digest().markdown());
         }
-        DigestView view = view(visit, answer.digest(), from, to);
+        DigestView view = view(visit, answer, from, to);
         Frame frame = frame(visit, view, answer);
         return form.equals(ATOM)
                 ? Rendered.file(
@@ -73,7 +74,9 @@ public class DigestPage implements Page {
         }
     }
 
-    private static DigestView view(Visit visit, Digest digest, LocalDate from, LocalDate to) {
+    private static DigestView view(Visit visit, DigestAnswer answer, LocalDate from, LocalDate to) {
+        Digest digest = answer.digest();
+        Release release = answer.dataset();
         Map<String, Story> byTitle = digest.sections().stream()
                 .flatMap(section -> section.events().stream())
                 .collect(Collectors.toMap(Story::title, Function.identity(), (one, other) -> one));
@@ -92,8 +95,10 @@ public class DigestPage implements Page {
                         .mapToInt(section -> section.events().size())
                         .sum(),
                 path(from, to),
-                path(from.minusDays(days), from.minusDays(1)),
-                path(to.plusDays(1), to.plusDays(days)),
+                from.isAfter(LocalDate.parse(release.firstDate()))
+                        ? path(from.minusDays(days), from.minusDays(1))
+                        : null,
+                to.isBefore(LocalDate.parse(release.releasedOn())) ? path(to.plusDays(1), to.plusDays(days)) : null,
                 "?from=" + from + "&to=" + to + "&match=STARTS");
     }
 

@@ -3,13 +3,14 @@ package org.allianceevents.pages.digest;
 import java.util.List;
 import org.allianceevents.pages.digest.DigestAnswer.Section;
 import org.allianceevents.pages.digest.DigestAnswer.Story;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the page of a digest shows.
  *
  * @param path of this digest, from the root
- * @param earlier the path of the digest of as many days before
- * @param later the path of the digest of as many days after
+ * @param earlier the path of the digest of as many days before; null before the first event
+ * @param later the path of the digest of as many days after; null after the release
  */
 public record DigestView(
         String from,
@@ -19,8 +20,8 @@ public record DigestView(
         List<Part> parts,
         int count,
         String path,
-        String earlier,
-        String later,
+        @Nullable String earlier,
+        @Nullable String later,
         String explorer) {
 
     /** The stories of a domain. */

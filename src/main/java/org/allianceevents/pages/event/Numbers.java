@@ -20,8 +20,16 @@ final class Numbers {
 
     /** What a source says. */
     String of(Claim claim) {
-        String amount = amount(claim.value(), claim.minimum(), claim.maximum());
-        return claim.qualifier() == null ? amount : texts.get("qualified", claim.qualifier(), amount);
+        if (claim.qualifier() == null) {
+            return amount(claim.value(), claim.minimum(), claim.maximum());
+        }
+        // The qualifier, "more than" or "just under", says already which bound it is.
+        Double end = claim.minimum() == null ? claim.maximum() : claim.minimum();
+        boolean both = claim.minimum() != null && claim.maximum() != null;
+        String amount = claim.value() == null && end != null && !both
+                ? format.format(end)
+                : amount(claim.value(), claim.minimum(), claim.maximum());
+        return texts.get("qualified", claim.qualifier(), amount);
     }
 
     String amount(@Nullable Double value, @Nullable Double minimum, @Nullable Double maximum) {
