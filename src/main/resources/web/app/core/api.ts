@@ -19,6 +19,8 @@ export async function ask<T>(query: string, signal?: AbortSignal): Promise<T> {
   return answer.data as T;
 }
 
+/** A language that the address chose goes along. */
 export function eventAddress(slug: string): string {
-  return `${root}events/${slug}`;
+  const chosen = new URLSearchParams(location.search).get("lang");
+  return `${root}events/${slug}${chosen ? `?lang=${encodeURIComponent(chosen)}` : ""}`;
 }

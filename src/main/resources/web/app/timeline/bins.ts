@@ -44,6 +44,12 @@ export class Bins {
     return sum;
   }
 
+  mostOfAYear(): number {
+    let most = 0;
+    for (let year = Math.floor(this.first / 12); year * 12 < this.first + this.length; year++) most = Math.max(most, this.ofYear(year));
+    return most;
+  }
+
   /** The most that any month has of one kind. */
   highest(): number {
     let highest = 1;

@@ -163,13 +163,16 @@ function placed(events: TimelineEvent[], rows: number[], scale: Scale, top: numb
 
 const NO_LABEL = { text: "", x: 0, end: -Infinity };
 
-/** Over a bar or to the right of a point; to its left if the text fits there and not to the right. */
+/** Over a bar or to the right of a point; further left if the text fits there whole and not here. */
 function labelOf(event: TimelineEvent, bar: boolean, side: number, before: number, next: number, scale: Scale) {
   const x = Math.max(bar ? side : side + MARK + LABEL_GAP, scale.left + 2);
   const room = Math.min(next - 8, scale.right) - x;
   const width = widthOf(event.title);
   if (!bar && width > room && side - LABEL_GAP - width > before + 8) {
     return { text: event.title, x: side - LABEL_GAP - width, end: side };
+  }
+  if (bar && width > room && next === Infinity && scale.right - width > before + 8) {
+    return { text: event.title, x: scale.right - width, end: scale.right };
   }
   const text = room > 24 ? fitting(event.title, Math.min(room, LONGEST_LABEL)) : "";
   return { text, x, end: x + widthOf(text) };

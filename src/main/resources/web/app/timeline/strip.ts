@@ -1,5 +1,5 @@
 /** The strip: all years as bars stacked by kind, and two sliders that choose a span of them. */
-import { svg, type SVGTemplateResult } from "lit";
+import { nothing, svg, type SVGTemplateResult } from "lit";
 import { monthOf, startOfYear, yearOf, type Day } from "../core/days";
 import { monthInWords } from "../core/dates";
 import { KINDS } from "../core/kinds";
@@ -8,6 +8,8 @@ import type { Scale } from "./scale";
 import type { TimelineSource } from "./source";
 
 export const STRIP_HEIGHT = 64;
+/** Free above the highest bar. */
+const HEAD = 4;
 export const STRIP_BOTTOM = STRIP_HEIGHT + 16;
 
 export interface StripState {
@@ -24,6 +26,7 @@ export function strip(state: StripState): SVGTemplateResult {
   const x1 = whole.x(until);
   return svg`
     <g class="strip">
+      ${highest(state)}
       ${stacks(state)}
       <rect class="veil" x=${whole.left} y="0" width=${Math.max(0, x0 - whole.left)} height=${STRIP_HEIGHT} />
       <rect class="veil" x=${x1} y="0" width=${Math.max(0, whole.right - x1)} height=${STRIP_HEIGHT} />
@@ -35,11 +38,19 @@ export function strip(state: StripState): SVGTemplateResult {
     </g>`;
 }
 
+/** What the highest bar stands for. */
+function highest({ source, whole }: StripState): SVGTemplateResult {
+  const most = source.bins.mostOfAYear();
+  if (most === 0) return svg``;
+  const beside = whole.left > 100;
+  return svg`<line class="most" x1=${whole.left} x2=${whole.right} y1=${HEAD} y2=${HEAD} />
+    ${beside ? svg`<text class="most" x=${whole.left - 16} y=${HEAD + 6}>${words.perYear(most)}</text>` : nothing}`;
+}
+
 function stacks({ source, whole }: StripState): SVGTemplateResult[] {
   const years = [];
   for (let year = yearOf(whole.from); year < yearOf(whole.until); year++) years.push(year);
-  const most = Math.max(1, ...years.map((year) => source.bins.ofYear(year)));
-  const unit = (STRIP_HEIGHT - 4) / most;
+  const unit = (STRIP_HEIGHT - HEAD) / Math.max(1, source.bins.mostOfAYear());
   return years.flatMap((year) => {
     const x = whole.x(startOfYear(year));
     const width = Math.max(1, whole.x(startOfYear(year + 1)) - x - 1);

@@ -90,8 +90,11 @@ const chart = css`
   .ground { fill: transparent; cursor: grab; }
   .ground:active { cursor: grabbing; }
   .name { font-weight: 600; }
-  .hidden, .credit, .none { fill: var(--dim); }
-  .credit { text-anchor: end; font-size: 11px; }
+  .hidden, .credit, .hint, .none { fill: var(--dim); }
+  .credit { text-anchor: end; }
+  .credit, .hint { font-size: 11px; }
+  line.most { stroke: var(--rule); }
+  text.most { fill: var(--dim); text-anchor: end; font-size: 11px; }
   .none { text-anchor: middle; paint-order: stroke; stroke: var(--bg); stroke-width: 6px; }
   a { cursor: pointer; outline: none; }
   a text { paint-order: stroke; stroke: var(--bg); stroke-width: 3px; stroke-linejoin: round; }
@@ -113,7 +116,7 @@ const chart = css`
     .veil { fill: Canvas; }
   }
   @media print {
-    .controls, .thumb, .tip { display: none; }
+    .controls, .thumb, .tip, .hint { display: none; }
     .stack.MEETING, .bar.MEETING { fill: url(#hatch-MEETING); }
     .stack.AGREEMENT, .bar.AGREEMENT { fill: url(#hatch-AGREEMENT); }
     .stack.EXERCISE, .bar.EXERCISE { fill: url(#hatch-EXERCISE); }

@@ -25,6 +25,8 @@ export class WindowEvent extends CustomEvent<{ from: string | null; to: string |
 const GUTTER = 126;
 /** Narrower than this there is the strip alone: the list shows the events. */
 const NARROW = 560;
+/** Wide enough for a line that says what one can do. */
+const WIDE = 820;
 const MOVEMENT = 260;
 const PATIENCE = 300;
 const SETTLE = 140;
@@ -261,6 +263,7 @@ export class AllianceTimeline extends LitElement implements TimelineHost {
       ${patterns()}
       ${narrow ? nothing : lower}
       <g @keydown=${this.#keyboard.slider}>${strip({ source, whole: this.wholeScale, ...this.window })}</g>
+      ${this.#width >= WIDE ? svg`<text class="hint" x="0" y=${height - 4} aria-hidden="true">${words.hint}</text>` : nothing}
       <text class="credit" x=${right} y=${height - 4}>${words.source(source.version)}</text>
     </svg>`;
   }

@@ -5,15 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.LoadState;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.allianceevents.dataset.Dataset;
 import org.allianceevents.dataset.DatasetReader;
 import org.allianceevents.load.DatasetLoader;
 import org.allianceevents.testsupport.SampleDataset;
 import org.jspecify.annotations.NullUnmarked;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +23,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @NullUnmarked
 class CuratedDataViewTest extends BrowserTest {
+
+    private static final Dataset CURATED = DatasetReader.read(Path.of("data")).dataset();
 
     private static final int ALL = 250_000;
     private static final int SCRIPT = 45_000;
@@ -43,17 +47,15 @@ class CuratedDataViewTest extends BrowserTest {
     @Inject
     DatasetLoader loader;
 
-    @Inject
-    SampleDataset sample;
-
     @BeforeEach
     void loadCurated() {
-        loader.load(DatasetReader.read(Path.of("data")).dataset());
+        loader.load(CURATED);
     }
 
-    @AfterEach
-    void loadSample() {
-        sample.load();
+    /** Not after each test: loading takes seconds. */
+    @AfterAll
+    static void loadSample() {
+        CDI.current().select(SampleDataset.class).get().load();
     }
 
     @Test

@@ -21,11 +21,12 @@ class SearchTest extends BrowserTest {
         page.waitForCondition(() -> slugs().contains("1960-01-19-treaty-of-mutual-cooperation-and-security"));
 
         page.locator("#q").fill("２＋２");
-        page.waitForCondition(() -> slugs().contains("2023-01-11-scc-2-plus-2"));
+        page.waitForCondition(() -> summary().textContent().contains("２＋２"));
+        assertThat(slugs()).contains("2023-01-11-scc-2-plus-2");
         int fullWidth = count();
         page.locator("#q").fill("2+2");
-        awaitParameters("q=2+2");
-        awaitCount(fullWidth);
+        page.waitForCondition(() -> summary().textContent().contains("2+2"));
+        assertThat(count()).isEqualTo(fullWidth);
     }
 
     @Test

@@ -59,5 +59,8 @@ class WithoutScriptTest extends BrowserTest {
         assertThat(slugs()).hasSize(50).doesNotContainAnyElementsOf(first);
         page.locator("#pages [rel=next]").click();
         assertThat(slugs()).hasSize(20);
+        page.locator("#pages [rel=prev]").click();
+        page.locator("#pages [rel=prev]").click();
+        assertThat(slugs()).isEqualTo(first);
     }
 }
