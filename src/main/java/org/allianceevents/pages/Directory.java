@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import org.allianceevents.load.CurrentRelease;
 import org.allianceevents.load.Release;
-import org.allianceevents.pages.answer.EventPart;
 import org.allianceevents.pages.answer.Facets;
 import org.allianceevents.pages.answer.Named;
 import org.allianceevents.pages.answer.NamedList;
@@ -40,7 +39,9 @@ public class Directory {
     }
 
     /** The answer to the document of facets. */
-    private record Counted(EventPart events) {}
+    private record Counted(Part events) {}
+
+    private record Part(Facets facets) {}
 
     /** All of a sort, by slug: {@code actors}, {@code places}, {@code all-series}, {@code sources}, {@code events}. */
     public Map<String, Named> all(String sort, Deadline deadline) {

@@ -49,13 +49,14 @@ class HostileTextTest {
                 Files.copy(file, target);
             }
         }
-        String quoted = "'" + ATTACK.replace("'", "''") + "'";
-        edit("events/2023/2023-08-18-camp-david-summit.yaml", "(?m)^title: .*$", "title: " + quoted);
-        edit("sources/white-house.yaml", "(?m)^( +)title: .*$", "$1title: " + quoted);
-        edit("series.yaml", "(?m)^  name: Keen Sword$", "  name: " + quoted);
-        edit("places.yaml", "(?m)^( +)name: Camp David$", "$1name: " + quoted);
+        edit("events/2023/2023-08-18-camp-david-summit.yaml", "(?m)^title: .*$", "title: " + ATTACK);
+        edit("sources/white-house.yaml", "(?m)^( +)title: .*$", "$1title: " + ATTACK);
+        edit("series.yaml", "(?m)^  name: Keen Sword$", "  name: " + ATTACK);
+        edit("places.yaml", "(?m)^( +)name: Camp David$", "$1name: " + ATTACK);
         edit("dataset.yaml", "(?m)^version: .*$", "version: 2027.5.0");
-        loader.load(DatasetReader.read(directory).dataset());
+        DatasetReader.Result read = DatasetReader.read(directory);
+        assertThat(read.problems()).isEmpty();
+        loader.load(read.dataset());
     }
 
     private void edit(String file, String pattern, String text) throws IOException {

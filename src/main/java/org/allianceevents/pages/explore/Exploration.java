@@ -97,7 +97,7 @@ class Exploration {
                         shortened(address.value(ExportParameter.TO), "-12-31"),
                         address.sort()),
                 kept(address),
-                new FacetLists(address, names).of(answer.events().facets(), directory.facets(visit.deadline())),
+                new FacetLists(address, names).of(answer.counted().facets(), directory.facets(visit.deadline())),
                 chips,
                 strip,
                 answer.events().nodes(),
@@ -110,7 +110,7 @@ class Exploration {
 
     private List<Spot> places(Visit visit, FacetNames names, ExplorerAnswer answer) {
         Map<String, Named> known = directory.all("places", visit.deadline());
-        return answer.events().facets().places().stream()
+        return answer.counted().facets().places().stream()
                 .limit(PLACES)
                 .map(place -> new Spot(
                         place.value(),
