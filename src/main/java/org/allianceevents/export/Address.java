@@ -5,12 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 
 /** Addresses of exports, written one way for all that mean the same. */
-final class Address {
+public final class Address {
 
     private Address() {}
 
     /** The part behind the question mark. */
-    static String parameters(ExportRequest request) {
+    public static String parameters(ExportRequest request) {
         return request.parameters().entrySet().stream()
                 .flatMap(entry -> entry.getValue().stream()
                         .map(value -> entry.getKey().key() + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8)))

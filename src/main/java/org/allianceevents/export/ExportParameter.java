@@ -53,6 +53,11 @@ public enum ExportParameter {
         return meaning;
     }
 
+    /** The argument of the API that it sets: {@code filter.actor.anyOf}. */
+    public String path() {
+        return path;
+    }
+
     /** Whether it may come several times, for several values. */
     public boolean isRepeatable() {
         return !SINGLE.contains(this);

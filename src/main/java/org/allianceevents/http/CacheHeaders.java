@@ -12,11 +12,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -95,6 +99,27 @@ class CacheHeaders {
     /** The headers of what is the same at its address for a whole release. */
     Map<String, String> kept(Release from, String address) {
         return dated(tag(from.checksum(), program, address), from);
+    }
+
+    /**
+     * The headers of a page, which differs by the reader's language too and is dated by the day on which it is read.
+     *
+     * @param parts what tells the page from all others of the release
+     */
+    Map<String, String> kept(Release from, LocalDate today, String... parts) {
+        List<String> all = new ArrayList<>(List.of(from.checksum(), program, today.toString()));
+        all.addAll(List.of(parts));
+        Map<String, String> headers = new HashMap<>(kept(tag(all.toArray(String[]::new))));
+        Instant midnight = today.atStartOfDay(ZoneOffset.UTC).toInstant();
+        Instant since = midnight.isAfter(from.loadedAt()) ? midnight : from.loadedAt();
+        headers.put(HttpHeaders.LAST_MODIFIED.toString(), HTTP_DATE.format(since.atOffset(ZoneOffset.UTC)));
+        headers.put(HttpHeaders.VARY.toString(), "Accept-Language, Accept-Encoding");
+        return headers;
+    }
+
+    /** The release that is loaded now. */
+    Optional<Release> release() {
+        return release.find();
     }
 
     private Map<String, String> dated(String tag, Release from) {

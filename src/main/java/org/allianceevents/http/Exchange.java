@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.allianceevents.graphql.Asked;
 import org.allianceevents.graphql.ErrorCode;
 import org.allianceevents.graphql.write.AnswerJson;
@@ -30,6 +31,7 @@ final class Exchange {
     private volatile MediaTypes type = MediaTypes.JSON;
     private volatile Asked asked = Asked.NOTHING;
     private volatile @Nullable RequestOutcome outcome;
+    private volatile Consumer<Refusal> refusals = this::writeJson;
 
     private Exchange(RoutingContext context, Duration time) {
         this.context = context;
@@ -125,12 +127,21 @@ final class Exchange {
         HttpServerResponse response = context.response();
         refusal.headers().forEach(response::putHeader);
         CacheHeaders.NOT_KEPT.forEach(response::putHeader);
+        refusals.accept(refusal);
+    }
+
+    private void writeJson(Refusal refusal) {
         Map<String, Object> error = Map.of(
                 "message",
                 refusal.getMessage(),
                 "extensions",
                 Map.of("code", refusal.code().name()));
         write(refusal.status(), AnswerJson.of(Map.of("errors", List.of(error))));
+    }
+
+    /** Has refusals written for other readers than programs. */
+    void refuseBy(Consumer<Refusal> writer) {
+        refusals = writer;
     }
 
     /** Answers with a body. */

@@ -132,7 +132,7 @@ public class ExportEndpoint {
                         .retryAfter();
             }
             case WORKING -> {
-                LOG.error("An export failed", error);
+                LOG.error("An answer could not be made", error);
                 yield Refusal.internal();
             }
         };

@@ -1,0 +1,26 @@
+package org.allianceevents.pages.answer;
+
+/** The release that a page speaks of. */
+public record Release(
+        String version,
+        String releasedOn,
+        String license,
+        int eventCount,
+        int actorCount,
+        int placeCount,
+        int sourceCount,
+        String firstDate,
+        String lastDate) {
+
+    public String firstYear() {
+        return firstDate.substring(0, 4);
+    }
+
+    public String lastYear() {
+        return lastDate.substring(0, 4);
+    }
+
+    public String year() {
+        return releasedOn.substring(0, 4);
+    }
+}

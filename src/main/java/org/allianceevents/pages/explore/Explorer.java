@@ -1,0 +1,83 @@
+package org.allianceevents.pages.explore;
+
+import java.util.List;
+import org.allianceevents.pages.Strip;
+import org.allianceevents.pages.answer.EventLine;
+import org.allianceevents.pages.answer.Named;
+import org.allianceevents.pages.cite.Citation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the explorer shows.
+ *
+ * @param summary what was found, in one sentence
+ * @param kept parameters that the form has no fields for, and that it must not lose
+ * @param places where it happened, for the map
+ */
+public record Explorer(
+        int count,
+        String summary,
+        Form form,
+        List<Hidden> kept,
+        List<Facet> facets,
+        List<Chip> chips,
+        Strip strip,
+        List<EventLine> events,
+        Pager pager,
+        List<Spot> places,
+        DataAccess data,
+        Citation cite,
+        @Nullable Hint hint) {
+
+    private static final int LARGEST = 12;
+
+    /** The fields of the form that have one value. */
+    public record Form(String q, String from, String to, String sort) {}
+
+    /** A place, and how many of the events were there. */
+    public record Spot(String slug, String label, int count, @Nullable Named place) {
+
+        /** Whether one can say where it is. */
+        public boolean isLocated() {
+            return place != null && place.latitude() != null && place.longitude() != null;
+        }
+
+        public String address() {
+            return "places/" + slug;
+        }
+    }
+
+    /** A field that isn't seen. */
+    public record Hidden(String name, String value) {}
+
+    /** A part of the filter that holds now, and the address without it. */
+    public record Chip(String facet, String label, String without) {}
+
+    /** Links to the other pages of the list; null where there are none. */
+    public record Pager(@Nullable String previous, @Nullable String next, @Nullable String first) {}
+
+    /** The part of the filter whose removal brings most back. */
+    public record Hint(String facet, int count, String without) {}
+
+    /** The orders that the form offers. */
+    public List<String> sorts() {
+        return form.q.isEmpty() && !form.sort.contains("relevance")
+                ? List.of("-startDate", "startDate", "title", "-updatedOn")
+                : List.of("-startDate", "startDate", "-relevance", "title", "-updatedOn");
+    }
+
+    /** The places with most events. */
+    public List<Spot> largest() {
+        return places.subList(0, Math.min(LARGEST, places.size()));
+    }
+
+    /** All other places. */
+    public List<Spot> others() {
+        return places.subList(Math.min(LARGEST, places.size()), places.size());
+    }
+
+    /** Whether anything is asked for but all of it. */
+    public boolean isFiltered() {
+        return !chips.isEmpty();
+    }
+}

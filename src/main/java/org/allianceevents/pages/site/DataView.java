@@ -1,0 +1,24 @@
+package org.allianceevents.pages.site;
+
+import java.util.List;
+import org.allianceevents.pages.cite.Citation;
+
+/** What the page {@code /data} shows. */
+public record DataView(List<Chart> charts, List<Download> downloads, List<Download> exports, Citation cite) {
+
+    /** A chart, and where it is, from the root. */
+    public record Chart(String name, String address) {
+
+        /** The name of its text. */
+        public String key() {
+            return name.replace('-', '_');
+        }
+    }
+
+    /**
+     * A file.
+     *
+     * @param text the name of the text that says what it is
+     */
+    public record Download(String name, String address, String text, String mediaType) {}
+}
