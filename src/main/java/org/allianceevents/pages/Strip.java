@@ -78,6 +78,13 @@ public record Strip(List<Year> years, List<Bar> bars, List<Tick> ticks, int most
         return Arrays.stream(EventKind.values()).map(Enum::name).toList();
     }
 
+    /** The kinds that occur. */
+    public List<String> present() {
+        return kinds().stream()
+                .filter(kind -> years.stream().anyMatch(year -> year.of(kind) > 0))
+                .toList();
+    }
+
     private record Scale(String filter, int first, int span, int most) {
 
         private String x(int year) {

@@ -21,17 +21,38 @@ export function parametersOf(form: HTMLFormElement): URLSearchParams {
 
 /** Takes over what the server made of a filter: choices with their counts, and hidden fields. */
 export function takeOver(form: HTMLFormElement, fresh: HTMLFormElement, typing: boolean): void {
-  const open = [...form.querySelectorAll<HTMLDetailsElement>("fieldset details[open]")].map(nameOf);
   form.querySelectorAll(":scope > input[type=hidden]").forEach((field) => field.remove());
   form.prepend(...fresh.querySelectorAll(":scope > input[type=hidden]"));
-  const facets = fresh.querySelector("#facets");
-  if (facets) form.querySelector("#facets")?.replaceChildren(...facets.childNodes);
-  form.querySelectorAll<HTMLDetailsElement>("fieldset details").forEach((details) => (details.open ||= open.includes(nameOf(details))));
+  const facets = form.querySelector("#facets");
+  const freshFacets = fresh.querySelector("#facets");
+  if (facets && freshFacets) {
+    const restore = stateOf(facets);
+    facets.replaceChildren(...freshFacets.childNodes);
+    restore();
+  }
   const label = fresh.querySelector("label.toggle");
   if (label) form.querySelector("button.toggle")?.replaceChildren(...label.childNodes);
   const words = form.querySelector<HTMLInputElement>("[name=q]");
   const freshWords = fresh.querySelector<HTMLInputElement>("[name=q]");
   if (words && freshWords && !typing) words.value = freshWords.value;
+}
+
+/** Which lists are open and how far they are scrolled, and what is just being typed. */
+function stateOf(facets: Element): () => void {
+  const lists = [...facets.querySelectorAll<HTMLDetailsElement>("fieldset details[open]")];
+  const open = new Map(lists.map((details) => [nameOf(details), details.scrollTop]));
+  const typed = document.activeElement;
+  const text = typed instanceof HTMLInputElement && typed.type !== "checkbox" && facets.contains(typed) && typed.value !== typed.defaultValue ? typed : null;
+  return () => {
+    for (const details of facets.querySelectorAll<HTMLDetailsElement>("fieldset details")) {
+      const scrolled = open.get(nameOf(details));
+      if (scrolled === undefined) continue;
+      details.open = true;
+      details.scrollTop = scrolled;
+    }
+    const field = text && facets.querySelector<HTMLInputElement>(`[name="${text.name}"]`);
+    if (field && text) field.value = text.value;
+  };
 }
 
 function nameOf(details: HTMLDetailsElement): string {

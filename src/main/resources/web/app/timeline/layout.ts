@@ -20,7 +20,7 @@ const WORTH_A_LABEL = 70;
 const SPAN = 1 / 60;
 const MOST_ROWS = 10;
 /** Room for labels, tried from the widest. */
-const LABEL_ROOM = [170, 90, 0];
+const LABEL_ROOM = [320, 170, 90, 0];
 const FEW_ROWS = 9;
 const LABEL_GAP = 5;
 const LONGEST_LABEL = 700;

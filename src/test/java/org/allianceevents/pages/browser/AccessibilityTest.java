@@ -27,6 +27,8 @@ class AccessibilityTest extends BrowserTest {
         assertNothingGrave("all");
         visitExplorer("?kind=EXERCISE&q=treaty");
         assertNothingGrave("empty");
+        visit("events/2023-01-11-scc-2-plus-2");
+        assertNothingGrave("an event");
     }
 
     @Test
