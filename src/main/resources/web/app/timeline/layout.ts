@@ -24,6 +24,7 @@ const WORTH_A_LABEL = 70;
 /** Room for labels, tried from the widest. */
 const LABEL_ROOM = [320, 170, 90];
 const FEW_ROWS = 9;
+const FEW_POINTS = 5;
 const THIN_ROW = 13;
 /** So many rows without labels are better than fewer events. */
 const MANY_ROWS = 14;
@@ -66,7 +67,8 @@ type Body = Omit<Lane, "kind" | "y">;
 export function lanes(source: TimelineSource, scale: Scale, top: number, opened: ReadonlySet<Kind>): Lane[] {
   const single = scale.until - scale.from <= SINGLE_MARKS && source.hasMarks(scale.from, scale.until - 1);
   const shown = source.events.filter(({ from, to }) => from < scale.until && (to ?? Infinity) >= scale.from);
-  const roomy = new Set(shown.map(({ kind }) => kind)).size <= FEW_LANES;
+  const has = (kind: Kind) => shown.some((event) => event.kind === kind) || source.bins.within(kind, scale.from, scale.until - 1).length > 0;
+  const roomy = KINDS.filter(has).length <= FEW_LANES;
   const found: Lane[] = [];
   let y = top;
   for (const kind of KINDS) {
@@ -98,12 +100,13 @@ function marksIn(events: TimelineEvent[], scale: Scale, open: boolean): { rows: 
   if (thin.count <= MANY_ROWS) return { rows: thin, labels: false };
   const points = events.filter((event) => !isBar(event, scale));
   if (points.length === events.length) return { rows: thin, labels: false };
-  const few = packed(points, scale, 0).count <= FEW_ROWS;
-  if (open) return { rows: thin, labels: points.length === 0 };
+  if (open) return { rows: thin, labels: true };
+  // A few points leave room for labels over the bars.
+  const needed = packed(points, scale, 0).count;
+  const labels = needed <= FEW_POINTS;
   const bars = ofInterest(events.filter((event) => isBar(event, scale)), scale);
-  const room = few && points.length === 0 ? LABEL_ROOM.at(-1)! : 0;
-  const most = room > 0 ? FEW_ROWS : Math.max(MANY_ROWS, packed(points, scale, 0).count);
-  return { rows: mostThatFit(points, bars, most, (some) => packed(some, scale, room)), labels: room > 0 };
+  const most = labels ? FEW_ROWS : Math.max(MANY_ROWS, needed);
+  return { rows: mostThatFit(points, bars, most, (some) => packed(some, scale, 0)), labels };
 }
 
 function binLane(kind: Kind, events: TimelineEvent[], source: TimelineSource, scale: Scale, y: number, open: boolean, roomy: boolean): Body {
