@@ -14,7 +14,10 @@ const directories = container.volumeMounts.map(({ name, mountPath }) => {
   return `${mountPath}:${emptyDir.sizeLimit.replace('i', '')}`;
 });
 
-console.log(`command=${list([...container.command, ...container.args])}
+// The manifests leave the entry point to the image; here the packaged program stands for it.
+const entryPoint = ['java', '-jar', '/app/quarkus-run.jar'];
+
+console.log(`command=${list([...(container.command ?? entryPoint), ...container.args])}
 environment=${list(Object.entries(environment(objects, container)).map(([name, value]) => `${name}=${value}`))}
 directories=${list(directories)}
 user=${spec.securityContext.runAsUser}

@@ -34,6 +34,7 @@ class ArchitectureTest {
             List.of("digest"),
             List.of("graphql"),
             List.of("export"),
+            List.of("chart"),
             List.of("pages"),
             List.of("http"),
             List.of("cli", "embedded"));

@@ -26,10 +26,11 @@ record Reference(
     /** Reads everything; to be called in a transaction. */
     static Reference read(long release, List<ForceLevelView> forceLevels) {
         List<Series> series = Series.listAll();
+        Map<Long, ActorView> actors = new Actors(Actor.listAll()).views();
         return new Reference(
                 release,
-                new Actors(Actor.listAll()).views(),
-                new Places(Place.listAll()).views(),
+                actors,
+                new Places(Place.listAll(), actors).views(),
                 series.stream().map(Reference::view).collect(Collectors.toMap(SeriesView::key, Function.identity())),
                 forceLevels);
     }
@@ -88,13 +89,15 @@ record Reference(
         }
     }
 
-    /** Makes the view of a place after that of the place that contains it. */
+    /** Makes the view of a place after those of the actors that run it and of the place that contains it. */
     private static final class Places {
 
         private final Map<Long, Place> all;
+        private final Map<Long, ActorView> actors;
         private final Map<Long, PlaceView> views = new HashMap<>();
 
-        Places(List<Place> places) {
+        Places(List<Place> places, Map<Long, ActorView> actors) {
+            this.actors = actors;
             all = places.stream().collect(Collectors.toMap(place -> place.id, Function.identity()));
         }
 
@@ -119,7 +122,10 @@ record Reference(
                     place.parent == null ? null : view(place.parent.id),
                     place.latitude,
                     place.longitude,
-                    place.precision);
+                    place.precision,
+                    place.operators.stream()
+                            .map(operator -> actors.get(operator.id))
+                            .toList());
             views.put(key, view);
             return view;
         }

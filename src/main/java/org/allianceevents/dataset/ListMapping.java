@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.allianceevents.dataset.ActorEntry.OfficeEntry;
 import org.allianceevents.dataset.PlaceEntry.Bounds;
+import org.allianceevents.dataset.PlaceEntry.OperatorEntry;
 import org.allianceevents.dataset.PublisherEntry.SourceEntry;
 import org.allianceevents.dataset.ReleaseEntry.CoverageEntry;
 
@@ -67,8 +68,13 @@ final class ListMapping {
                 fields.numberOrNull("latitude"),
                 fields.numberOrNull("longitude"),
                 fields.constant(GeoPrecision.class, "precision"),
+                fields.each("operators", ListMapping::operator),
                 fields.texts("aliases"),
                 fields.numbers("bounds").stream().map(ListMapping::bounds).toList());
+    }
+
+    private static OperatorEntry operator(Fields fields) {
+        return new OperatorEntry(fields.text("actor"), fields.textOrNull("source"));
     }
 
     private static Bounds bounds(List<Double> box) {

@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.allianceevents.dataset.PlaceEntry.Bounds;
+import org.allianceevents.dataset.PlaceEntry.OperatorEntry;
 
 /** Places lie where they say: their coordinates are within the country or area that contains them. */
 final class PlaceRules {
@@ -33,6 +34,7 @@ final class PlaceRules {
             if (place.value().country() != null) {
                 Rules.checkCountry(place.value().country(), place, problems);
             }
+            checkOperators(place);
             checkBounds(place);
             checkCoordinates(place);
         }
@@ -41,6 +43,24 @@ final class PlaceRules {
                 String cause = "the parents lead in a circle: " + String.join(" → ", cycle);
                 add(place, "/parent", cause, "Take out the one that is wrong");
             });
+        }
+    }
+
+    private void checkOperators(Located<PlaceEntry> place) {
+        List<OperatorEntry> operators = place.value().operators();
+        for (int i = 0; i < operators.size(); i++) {
+            OperatorEntry operator = operators.get(i);
+            String part = "/operators/" + i;
+            draft.actors().check(operator.actor(), place, part + "/actor", problems);
+            draft.actors().find(operator.actor()).ifPresent(actor -> {
+                if (actor.value().kind() == ActorKind.PERSON) {
+                    String cause = operator.actor() + " is a person";
+                    add(place, part + "/actor", cause, "Name the service or command that runs the place");
+                }
+            });
+            if (operator.source() != null) {
+                draft.sources().check(operator.source(), place, part + "/source", problems);
+            }
         }
     }
 

@@ -7,8 +7,9 @@ import java.util.Map;
  *
  * @param body the response map of the GraphQL specification: errors, data, extensions; {@link
  *     org.allianceevents.graphql.write.AnswerJson} writes it
+ * @param asked what the request asked for
  */
-public record Answer(Map<String, Object> body, Outcome outcome) {
+public record Answer(Map<String, Object> body, Outcome outcome, Asked asked) {
 
     /** How far a request came. */
     public enum Outcome {

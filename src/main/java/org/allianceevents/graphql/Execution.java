@@ -5,6 +5,7 @@ import graphql.ExecutionResult;
 import graphql.GraphQL;
 import graphql.execution.AsyncExecutionStrategy;
 import graphql.execution.ExecutionId;
+import graphql.execution.instrumentation.ChainedInstrumentation;
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.ManagedContext;
 import io.smallrye.graphql.execution.context.SmallRyeContext;
@@ -38,27 +39,34 @@ public class Execution {
     private final AnswerDeadline deadlines;
     private final Errors errors;
     private final WritingStrategy plans;
+    private final QueryCost costs;
+    private final AskedFields fields = new AskedFields();
+    private final ExecutionTraces traces;
 
     Execution(
             ServedSchema schema,
             AnswerRelease answer,
             AnswerDeadline deadlines,
             LimitConfig limits,
-            WriteConfig writing) {
+            WriteConfig writing,
+            ExecutionTraces traces) {
         this.answer = answer;
         this.deadlines = deadlines;
+        this.traces = traces;
         this.errors = new Errors(schema.get());
         this.plans = new WritingStrategy(errors, writing);
+        this.costs = new QueryCost(limits);
         this.graphQL = GraphQL.newGraphQL(schema.get())
                 .queryExecutionStrategy(writing.compiledAnswers() ? plans : new AsyncExecutionStrategy(errors))
                 .defaultDataFetcherExceptionHandler(errors)
-                .instrumentation(new QueryCost(limits))
+                // What was asked for is noted first, so that it is known also of what costs too much.
+                .instrumentation(new ChainedInstrumentation(fields, costs))
                 .preparsedDocumentProvider(new Documents(limits))
                 .build();
     }
 
     /** How many root fields plans have written, and how many not. */
-    WriteCounts written() {
+    public WriteCounts written() {
         return plans.counts();
     }
 
@@ -76,7 +84,7 @@ public class Execution {
             }
             try {
                 deadlines.set(deadline);
-                Answer result = attempt(request, deadline);
+                Answer result = traces.of(() -> attempt(request, deadline));
                 if (!answer.changed() || attempt == ATTEMPTS) {
                     return result;
                 }
@@ -104,13 +112,13 @@ public class Execution {
         input.getGraphQLContext().put("runBlocking", true);
         ExecutionResult result = graphQL.execute(input);
         deadline.check();
-        return answer(result);
+        return answer(result, fields.of(input.getGraphQLContext(), costs));
     }
 
-    private Answer answer(ExecutionResult result) {
+    private Answer answer(ExecutionResult result, Asked asked) {
         Optional<List<Map<String, Object>>> notNow = errors.notNow(result.getErrors());
         if (notNow.isPresent()) {
-            return new Answer(Map.of("errors", notNow.get()), Outcome.NOT_NOW);
+            return new Answer(Map.of("errors", notNow.get()), Outcome.NOT_NOW, asked);
         }
         Map<String, Object> body = new LinkedHashMap<>();
         if (!result.getErrors().isEmpty()) {
@@ -123,6 +131,6 @@ public class Execution {
         if (result.getExtensions() != null) {
             body.put("extensions", result.getExtensions());
         }
-        return new Answer(body, executed ? Outcome.EXECUTED : Outcome.REFUSED);
+        return new Answer(body, executed ? Outcome.EXECUTED : Outcome.REFUSED, asked);
     }
 }

@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import org.allianceevents.graphql.Asked;
 import org.allianceevents.graphql.ErrorCode;
 import org.allianceevents.graphql.write.AnswerJson;
 import org.allianceevents.search.Deadline;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One request and its one answer. The clock answers too, when time is up: whoever is first has answered, and what comes
@@ -25,7 +27,10 @@ final class Exchange {
     private final RoutingContext context;
     private final Deadline deadline;
     private final AtomicBoolean answered = new AtomicBoolean();
+    private final long begun = System.nanoTime();
     private volatile MediaTypes type = MediaTypes.JSON;
+    private volatile Asked asked = Asked.NOTHING;
+    private volatile @Nullable RequestOutcome outcome;
     private volatile Consumer<Refusal> refusals = this::writeJson;
 
     private Exchange(RoutingContext context, Duration time) {
@@ -62,6 +67,25 @@ final class Exchange {
     /** The type that the client accepts best. */
     MediaTypes type() {
         return type;
+    }
+
+    /** What the request asks for, as far as that is known. */
+    Asked asked() {
+        return asked;
+    }
+
+    void asks(Asked known) {
+        asked = known;
+    }
+
+    /** How it ended, once it has. */
+    RequestOutcome outcome() {
+        return outcome == null ? RequestOutcome.of(context.response().getStatusCode()) : outcome;
+    }
+
+    /** The time since the request came. */
+    Duration time() {
+        return Duration.ofNanos(System.nanoTime() - begun);
     }
 
     boolean isRead() {
@@ -124,6 +148,7 @@ final class Exchange {
     void answer(int status, Map<String, String> headers, Map<String, Object> body) {
         byte[] written = AnswerJson.of(body);
         if (answered.compareAndSet(false, true)) {
+            outcome = RequestOutcome.of(status, body);
             headers.forEach(context.response()::putHeader);
             write(status, written);
         }

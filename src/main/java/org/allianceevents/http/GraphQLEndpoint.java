@@ -37,6 +37,7 @@ public class GraphQLEndpoint {
     private final Admission admission;
     private final DeadlineConfig deadlines;
     private final LimitConfig limits;
+    private final RequestMeter meter;
 
     GraphQLEndpoint(
             RequestReader requests,
@@ -44,17 +45,22 @@ public class GraphQLEndpoint {
             CacheHeaders cache,
             Admission admission,
             DeadlineConfig deadlines,
-            LimitConfig limits) {
+            LimitConfig limits,
+            RequestMeter meter) {
         this.requests = requests;
         this.execution = execution;
         this.cache = cache;
         this.admission = admission;
         this.deadlines = deadlines;
         this.limits = limits;
+        this.meter = meter;
     }
 
     void register(@Observes Router router) {
-        route(router).handler(context -> Exchange.begin(context, deadlines.answer()));
+        route(router).handler(context -> {
+            context.addEndHandler(ended -> meter.ended(Exchange.of(context)));
+            Exchange.begin(context, deadlines.answer());
+        });
         route(router).method(HttpMethod.GET).method(HttpMethod.HEAD).handler(context -> admit(context, requests::get));
         route(router)
                 .method(HttpMethod.POST)
@@ -107,6 +113,7 @@ public class GraphQLEndpoint {
             return;
         }
         Answer answer = execution.execute(request, exchange.deadline());
+        exchange.asks(answer.asked());
         if (answer.outcome() == Outcome.NOT_NOW) {
             exchange.answer(503, Refusal.COME_AGAIN, answer.body());
             return;

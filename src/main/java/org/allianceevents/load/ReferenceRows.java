@@ -85,7 +85,8 @@ record ReferenceRows(Rows rows, References references) {
     }
 
     private void add(PlaceEntry place) {
-        rows.add("place", row -> row.put("id", references.places.key(place.slug()))
+        long key = references.places.key(place.slug());
+        rows.add("place", row -> row.put("id", key)
                 .put("slug", place.slug())
                 .put("name", place.name())
                 .put("name_ja", place.nameJa())
@@ -97,6 +98,15 @@ record ReferenceRows(Rows rows, References references) {
                 .put("precision", place.precision())
                 .put("aliases", place.aliases())
                 .put("search", SearchText.of(place)));
+        for (int i = 0; i < place.operators().size(); i++) {
+            addOperator(key, place.operators().get(i).actor(), i);
+        }
+    }
+
+    private void addOperator(long place, String actor, int position) {
+        rows.add("place_operator", row -> row.put("place_id", place)
+                .put("actor_id", references.actors.key(actor))
+                .put("position", position));
     }
 
     private void add(SeriesEntry series) {

@@ -30,6 +30,7 @@ final class Rows {
             "actor_parent",
             "office",
             "place",
+            "place_operator",
             "series",
             "event",
             "event_domain",

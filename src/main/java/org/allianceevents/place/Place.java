@@ -6,8 +6,13 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
 import java.util.List;
+import org.allianceevents.actor.Actor;
 import org.allianceevents.dataset.GeoPrecision;
 import org.allianceevents.dataset.PlaceKind;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +46,15 @@ public class Place extends PanacheEntityBase {
 
     @Enumerated(EnumType.STRING)
     public GeoPrecision precision;
+
+    /** Who runs the base, or ran it last. */
+    @ManyToMany
+    @JoinTable(
+            name = "place_operator",
+            joinColumns = @JoinColumn(name = "place_id"),
+            inverseJoinColumns = @JoinColumn(name = "actor_id"))
+    @OrderColumn(name = "position")
+    public List<Actor> operators;
 
     /** Other names that people search by. */
     public List<String> aliases;

@@ -1,5 +1,7 @@
 package org.allianceevents.place;
 
+import java.util.List;
+import org.allianceevents.actor.ActorView;
 import org.allianceevents.dataset.GeoPrecision;
 import org.allianceevents.dataset.PlaceKind;
 import org.allianceevents.node.GlobalId;
@@ -24,7 +26,11 @@ public record PlaceView(
         @Description("The place that contains it.") @Nullable PlaceView parent,
         @Description("Degrees north, WGS 84.") @Nullable Double latitude,
         @Description("Degrees east, WGS 84.") @Nullable Double longitude,
-        @NonNull @Description("What the coordinates stand for.") GeoPrecision precision)
+        @NonNull @Description("What the coordinates stand for.") GeoPrecision precision,
+        @NonNull
+                @Description(
+                        "The services or commands that run the base or facility, or ran it last; empty if that isn't recorded.")
+                List<@NonNull ActorView> operators)
         implements Node {
 
     @Override

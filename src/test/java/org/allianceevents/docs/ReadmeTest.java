@@ -53,7 +53,7 @@ class ReadmeTest {
         String right = queries.replaceAll(block -> Matcher.quoteReplacement(withAnswer(block)));
         Files.writeString(Path.of("target/README.md"), right);
 
-        assertThat(QUERY.matcher(written).results()).hasSize(6);
+        assertThat(QUERY.matcher(written).results()).hasSize(7);
         assertThat(written).isEqualTo(right);
     }
 

@@ -56,6 +56,9 @@ class WrittenAnswerTest {
     LimitConfig limits;
 
     @Inject
+    ExecutionTraces traces;
+
+    @Inject
     DatasetLoader loader;
 
     @Inject
@@ -72,18 +75,24 @@ class WrittenAnswerTest {
     }
 
     private Execution execution(boolean compiled) {
-        return new Execution(served, release, deadlines, limits, new WriteConfig() {
+        return new Execution(
+                served,
+                release,
+                deadlines,
+                limits,
+                new WriteConfig() {
 
-            @Override
-            public boolean compiledAnswers() {
-                return compiled;
-            }
+                    @Override
+                    public boolean compiledAnswers() {
+                        return compiled;
+                    }
 
-            @Override
-            public long planMemory() {
-                return 10_000_000;
-            }
-        });
+                    @Override
+                    public long planMemory() {
+                        return 10_000_000;
+                    }
+                },
+                traces);
     }
 
     @AfterEach

@@ -30,6 +30,7 @@ class DatasetLoaderTest {
             "event_actor",
             "event_location",
             "event_source",
+            "place_operator",
             "slug_redirect");
 
     @Inject

@@ -122,6 +122,7 @@ public final class SyntheticDataset {
                 139.0,
                 GeoPrecision.MUNICIPALITY,
                 List.of(),
+                List.of(),
                 List.of());
     }
 

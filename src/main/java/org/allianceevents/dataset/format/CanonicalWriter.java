@@ -20,8 +20,16 @@ final class CanonicalWriter {
     private static final String STEP = "  ";
 
     /** Lists whose maps go on one line each where they fit. */
-    private static final Set<String> ONE_LINERS =
-            Set.of("participants", "citations", "relations", "corrections", "phases", "claims", "offices", "glossary");
+    private static final Set<String> ONE_LINERS = Set.of(
+            "participants",
+            "citations",
+            "relations",
+            "corrections",
+            "phases",
+            "claims",
+            "offices",
+            "operators",
+            "glossary");
 
     private static final Set<String> PROSE = Set.of("summary", "description", "note", "citation");
 

@@ -1,6 +1,7 @@
 package org.allianceevents.graphql.limit;
 
 import graphql.ExecutionResult;
+import graphql.GraphQLContext;
 import graphql.execution.ExecutionContext;
 import graphql.execution.instrumentation.InstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationState;
@@ -61,6 +62,11 @@ public final class QueryCost extends SimplePerformantInstrumentation {
         Long cost = parameters.getGraphQLContext().get(this);
         return CompletableFuture.completedFuture(
                 cost == null ? result : result.transform(builder -> builder.addExtension("cost", told(cost))));
+    }
+
+    /** What the execution with this context was reckoned to cost; null if it didn't come that far. */
+    public @Nullable Long of(GraphQLContext context) {
+        return context.get(this);
     }
 
     private Map<String, Long> told(long cost) {

@@ -1,9 +1,11 @@
 package org.allianceevents.graphql.write;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.Stream;
 import org.allianceevents.graphql.write.NotWritten.Reason;
 
 /** How many root fields plans have written since the start, and how many they left to graphql-java, and why. */
@@ -29,6 +31,11 @@ public final class WriteCounts {
     /** Root fields that plans have written. */
     public long ofPlans() {
         return written.sum();
+    }
+
+    /** The names of all reasons to leave a root field. */
+    public static List<String> reasons() {
+        return Stream.of(Reason.values()).map(Reason::name).toList();
     }
 
     /** Root fields that plans left, by the name of the reason; reasons that there were none for are not there. */

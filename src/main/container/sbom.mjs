@@ -1,0 +1,27 @@
+// Completes the bill of materials of the program (CycloneDX, from standard input) with what else the image has: the packages of
+// Debian, from the list that the tree of files (the first argument) carries, and Java. Writes it to standard output.
+import { readFileSync } from 'node:fs';
+
+const root = process.argv[2];
+const bom = JSON.parse(readFileSync(0, 'utf8'));
+
+const packages = readFileSync(`${root}/var/lib/dpkg/status`, 'utf8')
+  .split('\n\n')
+  .map((entry) => Object.fromEntries([...entry.matchAll(/^(\S+): (.*)$/gm)].map(([, key, value]) => [key, value])))
+  .filter((entry) => entry.Package && entry.Version)
+  .map(({ Package: name, Version: version, Architecture: architecture }) => ({
+    type: 'library',
+    name,
+    version,
+    purl: `pkg:deb/debian/${name}@${encodeURIComponent(version)}?arch=${architecture}&distro=bookworm`,
+  }));
+const release = readFileSync(`${root}/opt/java/release`, 'utf8');
+const java = release.match(/^JAVA_VERSION="(.*)"$/m)[1];
+const platform = {
+  type: 'platform', name: 'OpenJDK', version: java, purl: `pkg:generic/openjdk@${java}`,
+};
+
+if (packages.length < 3) throw new Error('The tree has no list of its packages');
+bom.components = [...bom.components, ...packages, platform]
+  .map((component) => ({ 'bom-ref': component.purl, ...component }));
+process.stdout.write(`${JSON.stringify(bom, null, 1)}\n`);
