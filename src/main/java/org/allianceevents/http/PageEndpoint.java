@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Map;
+import org.allianceevents.graphql.ErrorCode;
 import org.allianceevents.load.Release;
 import org.allianceevents.pages.ErrorPages;
 import org.allianceevents.pages.NotNow;
@@ -95,7 +96,9 @@ public class PageEndpoint {
             response.send(errors.notThere(response.visit(), gone), CacheHeaders.NOT_KEPT);
         } catch (BadInput wrong) {
             response.send(errors.wrong(response.visit(), wrong.getMessage()), CacheHeaders.NOT_KEPT);
-        } catch (NotNow | TimedOut late) {
+        } catch (NotNow busy) {
+            response.refuse(new Refusal(503, ErrorCode.UNAVAILABLE, busy.getMessage()).retryAfter());
+        } catch (TimedOut late) {
             response.refuse(Refusal.late());
         } catch (Refusal refusal) {
             response.refuse(refusal);

@@ -2,13 +2,17 @@
 import { nothing, svg, type SVGTemplateResult } from "lit";
 import { dayInWords } from "../core/dates";
 import type { Day } from "../core/days";
-import { words } from "../core/words";
 import { STRIP_BOTTOM } from "./strip";
 import { ticks, type Scale } from "./scale";
 import { widthOf } from "./text";
 
-export const FUNNEL_BOTTOM = STRIP_BOTTOM + 22;
-export const LANES_TOP = FUNNEL_BOTTOM + 30;
+export const FUNNEL_BOTTOM = STRIP_BOTTOM + 16;
+const AXIS_HEIGHT = 20;
+
+/** Where the lanes begin: while they show all years, the strip has said them. */
+export function lanesTop(said: boolean): number {
+  return FUNNEL_BOTTOM + (said ? 0 : AXIS_HEIGHT) + 8;
+}
 
 /** Lines from the ends of the chosen span to the edges of the lanes. */
 export function funnel(whole: Scale, scale: Scale, bottom: number): SVGTemplateResult {
@@ -24,22 +28,20 @@ export function axis(scale: Scale, bottom: number, said: boolean): SVGTemplateRe
     ${ticks(scale).map(({ day, label, major }) => {
       const x = Math.round(scale.x(day)) + 0.5;
       const fits = x + widthOf(label) / 2 < scale.right + 8;
-      return svg`<line class=${major ? "grid major" : "grid"} x1=${x} x2=${x} y1=${FUNNEL_BOTTOM + 20} y2=${bottom} />
+      return svg`<line class=${major ? "grid major" : "grid"} x1=${x} x2=${x} y1=${FUNNEL_BOTTOM + (said ? 0 : AXIS_HEIGHT)} y2=${bottom} />
         ${fits ? svg`<text class=${major ? "major" : nothing} x=${x} y=${FUNNEL_BOTTOM + 14}>${label}</text>` : nothing}`;
     })}</g>`;
 }
 
-/** The release's day, after which nobody knows anything yet; and the day that was asked about. */
+/** The release's day, after which nobody knows anything yet. The line below the chart says which day it is. */
 export function asOfLine(scale: Scale, day: Day, bottom: number): SVGTemplateResult {
   const x = scale.x(day + 1);
   if (x < scale.left || x > scale.right + 1) return svg``;
-  const text = words.asOf(dayInWords(day));
-  const anchor = x + widthOf(text) + 6 > scale.right ? "end" : "start";
   return svg`<g class="as-of"><rect x=${x} y=${FUNNEL_BOTTOM} width=${Math.max(0, scale.right - x)} height=${bottom - FUNNEL_BOTTOM} />
-    <line x1=${x} x2=${x} y1=${FUNNEL_BOTTOM} y2=${bottom} />
-    <text x=${anchor === "end" ? x - 4 : x + 4} y=${bottom + 13} text-anchor=${anchor}>${text}</text></g>`;
+    <line x1=${x} x2=${x} y1=${FUNNEL_BOTTOM} y2=${bottom} /></g>`;
 }
 
+/** The day that was asked about. */
 export function dayLine(scale: Scale, day: Day | null, bottom: number): SVGTemplateResult {
   if (day === null || day < scale.from || day >= scale.until) return svg``;
   const x = scale.x(day + 0.5);

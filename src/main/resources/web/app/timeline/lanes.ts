@@ -26,10 +26,9 @@ export function lane(each: Lane, state: LaneState): SVGTemplateResult {
   const { scale } = state;
   return svg`
     <g class="lane ${each.kind}">
-      <rect class="ground" x=${scale.left} y=${each.y - 5} width=${scale.width} height=${each.height + 10} />
+      <rect class="ground" x=${scale.left} y=${each.y - 4} width=${scale.width} height=${each.height + 8} />
       ${shape(each.kind, 8, each.y + 9)}
       <text class="name" x="20" y=${each.y + 13}>${words.kinds[each.kind]}</text>
-      ${each.hidden > 0 ? svg`<text class="hidden" x="20" y=${each.y + 28}>${words.more(each.hidden)}</text>` : nothing}
       <g role="list" aria-label=${words.kinds[each.kind]} clip-path="url(#lanes)">
         ${each.bins.map((bin) => binLink(each, bin, state))}
         ${each.marks.map((mark) => markLink(each, mark, state))}
@@ -56,7 +55,7 @@ function markLink(each: Lane, mark: Mark, { scale, asOf, active }: LaneState): S
   return svg`<g role="listitem"><a class="mark ${mark.event.status}" href=${eventAddress(mark.event.slug)} data-key=${key}
     tabindex=${key === active ? 0 : -1} aria-label=${markLabel(mark.event)}>
     <rect class="reach" x=${tenth(left)} y=${mark.y - each.rowHeight / 2} width=${tenth(width)} height=${each.rowHeight} />
-    ${drawn(mark, scale, asOf, labelled)}
+    ${drawn(mark, scale, asOf, each.rowHeight)}
     ${mark.label === "" ? nothing : svg`<text x=${tenth(mark.labelX)} y=${mark.bar && labelled ? mark.y - 1 : mark.y + 4}>${mark.label}</text>`}
   </a></g>`;
 }

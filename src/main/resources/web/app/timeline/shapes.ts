@@ -15,6 +15,7 @@ const PATHS: Record<Kind, string> = {
   DEVELOPMENT: "M0-5.8L5.8 0L0 5.8L-5.8 0z",
 };
 const THICKNESS = 6;
+const THIN = 3.5;
 const HATCHED = 9;
 const ARROW = 11;
 
@@ -33,59 +34,69 @@ export function patterns(): SVGTemplateResult {
     </pattern>`)}</defs>`;
 }
 
-export function drawn(mark: Mark, scale: Scale, asOf: Day, labelled: boolean): SVGTemplateResult {
+/** A mark in a row of a height; low rows have thin bars. */
+export function drawn(mark: Mark, scale: Scale, asOf: Day, rowHeight: number): SVGTemplateResult {
   if (!mark.bar) {
     const { about, uncertain, unit } = mark.event.when.from;
     const filling = about || uncertain ? "hatched" : unit === "day" ? "filled" : "hollow";
     return shape(mark.event.kind, (mark.x0 + mark.x1) / 2, mark.y, filling);
   }
-  return bar(mark, scale, asOf, labelled ? mark.y + 7 : mark.y);
+  const labelled = rowHeight >= 18;
+  return bar(mark, { scale, y: labelled ? mark.y + 7 : mark.y, thickness: rowHeight < 10 ? THIN : THICKNESS }, asOf);
+}
+
+/** Where a bar is drawn. */
+interface Track {
+  readonly scale: Scale;
+  readonly y: number;
+  readonly thickness: number;
 }
 
 /** A bar: hollow where the day may lie, filled where the event surely was, with an arrow if it goes on. */
-function bar({ event, x0 }: Mark, scale: Scale, asOf: Day, y: number): SVGTemplateResult {
+function bar({ event, x0 }: Mark, track: Track, asOf: Day): SVGTemplateResult {
+  const { scale } = track;
   const { from, to } = event.when;
   const parts: SVGTemplateResult[] = [];
   const kind = event.kind;
   const end = to === "open" ? asOf + 1 : (to ?? from).last + 1;
   if (to === null) {
-    parts.push(from.unit === "day" ? solid(kind, from.first, end, scale, y) : vague(kind, from, scale, y));
+    parts.push(from.unit === "day" ? solid(kind, from.first, end, track) : vague(kind, from, track));
   } else {
     const sure = from.unit === "day" ? from.first : from.last + 1;
     const until = to === "open" ? end : to.unit === "day" ? end : to.first;
-    if (from.unit !== "day") parts.push(vague(kind, from, scale, y));
+    if (from.unit !== "day") parts.push(vague(kind, from, track));
     const point = to === "open" ? (ARROW - 2) / scale.perDay : 0;
-    if (sure < until) parts.push(solid(kind, sure, Math.max(sure, until - point), scale, y));
-    if (to !== "open" && to.unit !== "day") parts.push(vague(kind, to, scale, y));
+    if (sure < until) parts.push(solid(kind, sure, Math.max(sure, until - point), track));
+    if (to !== "open" && to.unit !== "day") parts.push(vague(kind, to, track));
   }
   const toPoint = to === "open" ? null : (to ?? from);
-  if (from.about || from.uncertain) parts.push(hatch(kind, scale.x(from.first), 1, scale, y));
-  if (toPoint && (toPoint.about || toPoint.uncertain)) parts.push(hatch(kind, scale.x(end), -1, scale, y));
-  if (to === "open" && end <= scale.until) parts.push(arrow(kind, Math.max(scale.x(end), x0 + ARROW), y));
+  if (from.about || from.uncertain) parts.push(hatch(kind, scale.x(from.first), 1, track));
+  if (toPoint && (toPoint.about || toPoint.uncertain)) parts.push(hatch(kind, scale.x(end), -1, track));
+  if (to === "open" && end <= scale.until) parts.push(arrow(kind, Math.max(scale.x(end), x0 + ARROW), track));
   return svg`${parts}`;
 }
 
-function solid(kind: Kind, from: Day, until: Day, scale: Scale, y: number): SVGTemplateResult {
+function solid(kind: Kind, from: Day, until: Day, { scale, y, thickness }: Track): SVGTemplateResult {
   const [x0, x1] = clipped(scale.x(from), Math.max(scale.x(until), scale.x(from) + 2), scale);
-  return svg`<rect class="bar ${kind}" x=${x0} y=${y - THICKNESS / 2} width=${x1 - x0} height=${THICKNESS} rx="1" />`;
+  return svg`<rect class="bar ${kind}" x=${x0} y=${y - thickness / 2} width=${x1 - x0} height=${thickness} rx="1" />`;
 }
 
 /** The whole month, quarter, year or decade, hollow: nobody says on which of its days. */
-function vague(kind: Kind, point: Point, scale: Scale, y: number): SVGTemplateResult {
+function vague(kind: Kind, point: Point, { scale, y, thickness }: Track): SVGTemplateResult {
   const [x0, x1] = clipped(scale.x(point.first), Math.max(scale.x(point.last + 1), scale.x(point.first) + 3), scale);
   const month = point.unit === "month";
-  return svg`<rect class="${month ? "bar month" : "hollow"} ${kind}" x=${x0 + 0.75} y=${y - THICKNESS / 2 + 0.75}
-    width=${Math.max(0.5, x1 - x0 - 1.5)} height=${THICKNESS - 1.5} rx="1" />`;
+  return svg`<rect class="${month ? "bar month" : "hollow"} ${kind}" x=${x0 + 0.75} y=${y - thickness / 2 + 0.5}
+    width=${Math.max(0.5, x1 - x0 - 1.5)} height=${thickness - 1} rx="1" />`;
 }
 
-function hatch(kind: Kind, x: number, side: 1 | -1, scale: Scale, y: number): SVGTemplateResult {
+function hatch(kind: Kind, x: number, side: 1 | -1, { scale, y, thickness }: Track): SVGTemplateResult {
   const [x0, x1] = clipped(Math.min(x, x + side * HATCHED), Math.max(x, x + side * HATCHED), scale);
-  return svg`<rect class="blank" x=${x0} y=${y - THICKNESS / 2 - 1} width=${x1 - x0} height=${THICKNESS + 2} />
-    <rect class="${kind}" fill="url(#hatch-${kind})" x=${x0} y=${y - THICKNESS / 2 - 1} width=${x1 - x0} height=${THICKNESS + 2} />`;
+  return svg`<rect class="blank" x=${x0} y=${y - thickness / 2 - 1} width=${x1 - x0} height=${thickness + 2} />
+    <rect class="${kind}" fill="url(#hatch-${kind})" x=${x0} y=${y - thickness / 2 - 1} width=${x1 - x0} height=${thickness + 2} />`;
 }
 
-function arrow(kind: Kind, tip: number, y: number): SVGTemplateResult {
-  return svg`<path class="bar arrow ${kind}" d="M${round(tip - ARROW)} ${y - 6.5}L${round(tip)} ${y}L${round(tip - ARROW)} ${y + 6.5}z" />`;
+function arrow(kind: Kind, tip: number, { y, thickness }: Track): SVGTemplateResult {
+  return svg`<path class="bar arrow ${kind}" d="M${round(tip - ARROW)} ${y - thickness - 0.5}L${round(tip)} ${y}L${round(tip - ARROW)} ${y + thickness + 0.5}z" />`;
 }
 
 /** Nothing is drawn far outside: a bar of seventy years at the zoom of a month would be millions of units long. */

@@ -10,7 +10,7 @@ interface Page {
 }
 
 interface Overview {
-  dataset: { version: string; releasedOn: string; firstDate: string; lastDate: string };
+  dataset: { version: string; releasedOn: string; firstDate: string };
   timeline: Bucket[];
   imprecise: Page;
   open: Page;
@@ -50,7 +50,7 @@ export class TimelineSource {
   /** Counts by month, what is known less exactly, and what goes on. */
   async open(): Promise<void> {
     const answer = await this.#ask<Overview>(`{
-      dataset { version releasedOn firstDate lastDate }
+      dataset { version releasedOn firstDate }
       timeline(filter: ${this.#with(EXACT)}, interval: MONTH, splitBy: KIND) { start split { value count } }
       imprecise: ${this.#page(IMPRECISE)} open: ${this.#page(`{date:{from:"${FAR}"}}`)}
     }`);
@@ -58,7 +58,8 @@ export class TimelineSource {
     this.version = answer.dataset.version;
     this.released = dayOf(answer.dataset.releasedOn);
     this.first = startOfYear(yearOf(dayOf(answer.dataset.firstDate)));
-    this.last = startOfYear(yearOf(Math.max(this.released, dayOf(answer.dataset.lastDate))) + 1) - 1;
+    // What is planned beyond, or may lie beyond, is cut off: the years are those of which something can be known.
+    this.last = startOfYear(yearOf(this.released) + 1) - 1;
     await this.#keep(answer.imprecise, IMPRECISE);
     await this.#keep(answer.open, `{date:{from:"${FAR}"}}`);
   }

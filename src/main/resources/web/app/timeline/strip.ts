@@ -7,7 +7,7 @@ import { words } from "../core/words";
 import type { Scale } from "./scale";
 import type { TimelineSource } from "./source";
 
-export const STRIP_HEIGHT = 64;
+export const STRIP_HEIGHT = 58;
 /** Free above the highest bar. */
 const HEAD = 4;
 export const STRIP_BOTTOM = STRIP_HEIGHT + 16;

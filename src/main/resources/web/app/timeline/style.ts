@@ -47,6 +47,8 @@ const frame = css`
   @keyframes run { from { background-position: -60% 0; } to { background-position: 160% 0; } }
   .failed, .loading { font-size: 0.875rem; margin: 0.5rem 0; }
   .failed { border-inline-start: 4px solid var(--c-deployment); padding: 0.4rem 0.75rem; background: var(--ground); }
+  .not-drawn { font-size: 0.8125rem; color: var(--dim); margin: 0.35rem 0 0; }
+  .not-drawn button { min-block-size: 1.6rem; padding: 0 0.5rem; margin-inline-start: 0.25rem; color: var(--fg); }
   .tip { position: absolute; block-size: 0; pointer-events: none; z-index: 2; display: flex; flex-direction: column; justify-content: flex-end; align-items: center; }
   .tip div {
     background: var(--fg); color: var(--bg); border-radius: 6px; padding: 0.4rem 0.65rem; font-size: 0.8125rem; line-height: 1.35;
@@ -85,12 +87,11 @@ const chart = css`
   .grid.major { stroke: color-mix(in srgb, var(--dim) 45%, var(--rule)); }
   .axis text { fill: var(--dim); text-anchor: middle; font-variant-numeric: tabular-nums; }
   .axis text.major { fill: var(--fg); font-weight: 600; }
-  .axis text { transition: opacity 0.2s; }
   .axis.said text { opacity: 0; }
   .ground { fill: transparent; cursor: grab; }
   .ground:active { cursor: grabbing; }
   .name { font-weight: 600; }
-  .hidden, .credit, .hint, .none { fill: var(--dim); }
+  .credit, .hint, .none { fill: var(--dim); }
   .credit { text-anchor: end; }
   .credit, .hint { font-size: 11px; }
   line.most { stroke: var(--rule); }
@@ -107,7 +108,6 @@ const chart = css`
   .CANCELLED text { text-decoration: line-through; }
   .as-of line { stroke: var(--dim); stroke-dasharray: 3 3; }
   .as-of rect { fill: color-mix(in srgb, var(--dim) 14%, transparent); }
-  .as-of text { fill: var(--dim); font-size: 11px; }
   .on-day line { stroke: var(--fg); stroke-width: 1.5; }
   .on-day rect { fill: var(--fg); }
   .on-day text { fill: var(--bg); }
@@ -116,7 +116,7 @@ const chart = css`
     .veil { fill: Canvas; }
   }
   @media print {
-    .controls, .thumb, .tip, .hint { display: none; }
+    .controls, .thumb, .tip, .hint, .not-drawn button { display: none; }
     .stack.MEETING, .bar.MEETING { fill: url(#hatch-MEETING); }
     .stack.AGREEMENT, .bar.AGREEMENT { fill: url(#hatch-AGREEMENT); }
     .stack.EXERCISE, .bar.EXERCISE { fill: url(#hatch-EXERCISE); }

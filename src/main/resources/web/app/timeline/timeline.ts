@@ -1,11 +1,14 @@
 /** The timeline: a strip of all years, and lanes of the years that are chosen there. */
 import { html, LitElement, nothing, svg, type TemplateResult } from "lit";
 import { root } from "../core/api";
+import { dayInWords } from "../core/dates";
 import { dayOf, isDay, type Day } from "../core/days";
+import type { Kind } from "../core/kinds";
 import { words } from "../core/words";
 import { canonical, filterLiteral } from "../explorer/parameters";
-import { asOfLine, axis, dayLine, funnel, LANES_TOP } from "./axis";
+import { asOfLine, axis, dayLine, funnel, lanesTop } from "./axis";
 import { controls } from "./controls";
+import { hiddenNotes } from "./hidden";
 import type { Commit, TimelineHost } from "./host";
 import { Keyboard } from "./keyboard";
 import { lane } from "./lanes";
@@ -54,6 +57,8 @@ export class AllianceTimeline extends LitElement implements TimelineHost {
   #width = 0;
   #tip: Tip | null = null;
   #day: Day | null = null;
+  /** Lanes that show all that lasts, however high they become. */
+  #opened: ReadonlySet<Kind> = new Set();
   #told: string[] = [];
   #movement = 0;
   #settling = 0;
@@ -233,9 +238,11 @@ export class AllianceTimeline extends LitElement implements TimelineHost {
   protected override render(): TemplateResult {
     const source = this.#source;
     if (!source || this.#width === 0) return html`<slot></slot>${this.#state()}`;
+    const chart = this.#chart(source);
     return html`
       ${controls(this, this.#day, this.#width < NARROW)}
-      <div class="frame ${this.#slow ? "slow" : ""}">${this.#chart(source)}${this.#tip ? this.#tip.render(this.#width) : nothing}</div>
+      <div class="frame ${this.#slow ? "slow" : ""}">${chart}${this.#tip ? this.#tip.render(this.#width) : nothing}</div>
+      ${hiddenNotes(this.lanes, this.#opened, this.#open)}
       ${this.#state()}
       <alliance-on-day .day=${this.#day}></alliance-on-day>`;
   }
@@ -245,16 +252,18 @@ export class AllianceTimeline extends LitElement implements TimelineHost {
     const [left, right] = narrow ? [12, this.#width - 12] : [GUTTER, this.#width - 12];
     this.wholeScale = new Scale(this.whole.from, this.whole.until, left, right);
     this.scale = new Scale(this.window.from, this.window.until, left, right);
-    this.lanes = narrow ? [] : lanes(source, this.scale, LANES_TOP);
+    const all = same(this.window, this.whole);
+    const top = lanesTop(all);
+    this.lanes = narrow ? [] : lanes(source, this.scale, top, this.#opened);
     const last = this.lanes.at(-1);
-    const bottom = last ? last.y + last.height + 8 : LANES_TOP + 30;
-    const height = narrow ? STRIP_BOTTOM + 22 : bottom + 34;
+    const bottom = last ? last.y + last.height + 6 : top + 30;
+    const height = (narrow ? STRIP_BOTTOM : bottom) + 20;
     const state = { scale: this.scale, asOf: source.released, active: this.#keyboard.entry(), listOf: this.#listOf };
     const lower = svg`
       <clipPath id="lanes"><rect x=${left} y="0" width=${right - left} height=${height} /></clipPath>
-      ${funnel(this.wholeScale, this.scale, bottom)} ${axis(this.scale, bottom, same(this.window, this.whole))} ${asOfLine(this.scale, source.released, bottom)}
+      ${funnel(this.wholeScale, this.scale, bottom)} ${axis(this.scale, bottom, all)} ${asOfLine(this.scale, source.released, bottom)}
       <g @keydown=${this.#keyboard.lanes} @focusin=${this.#focused} @focusout=${() => this.point(null)}>${this.lanes.map((each) => lane(each, state))}</g>
-      ${this.lanes.length === 0 ? svg`<text class="none" x=${(left + right) / 2} y=${LANES_TOP + 16}>${words.none}</text>` : nothing}
+      ${this.lanes.length === 0 ? svg`<text class="none" x=${(left + right) / 2} y=${top + 16}>${words.none}</text>` : nothing}
       ${dayLine(this.scale, this.#day, bottom)}`;
     return html`<svg class="chart" role="group" aria-label=${words.timeline} width=${this.#width} height=${height} viewBox="0 0 ${this.#width} ${height}"
       @pointerdown=${this.#pointer.down} @pointermove=${this.#pointer.move} @pointerup=${this.#pointer.up}
@@ -264,7 +273,7 @@ export class AllianceTimeline extends LitElement implements TimelineHost {
       ${narrow ? nothing : lower}
       <g @keydown=${this.#keyboard.slider}>${strip({ source, whole: this.wholeScale, ...this.window })}</g>
       ${this.#width >= WIDE ? svg`<text class="hint" x="0" y=${height - 4} aria-hidden="true">${words.hint}</text>` : nothing}
-      <text class="credit" x=${right} y=${height - 4}>${words.source(source.version)}</text>
+      <text class="credit" x=${right} y=${height - 4}>${words.source(source.version, dayInWords(source.released))}</text>
     </svg>`;
   }
 
@@ -280,6 +289,11 @@ export class AllianceTimeline extends LitElement implements TimelineHost {
     parameters.set("from", from);
     parameters.set("to", to);
     return `${root}?${canonical(parameters)}#results`;
+  };
+
+  readonly #open = (opened: ReadonlySet<Kind>): void => {
+    this.#opened = opened;
+    this.requestUpdate();
   };
 
   readonly #focused = (event: FocusEvent): void => {

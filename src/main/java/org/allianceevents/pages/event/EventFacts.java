@@ -3,7 +3,6 @@ package org.allianceevents.pages.event;
 import java.util.List;
 import org.allianceevents.pages.DateWords;
 import org.allianceevents.pages.Language;
-import org.allianceevents.pages.answer.EventLine;
 import org.allianceevents.pages.answer.Named;
 import org.jspecify.annotations.Nullable;
 
@@ -161,23 +160,5 @@ public record EventFacts(
     /** The date as a machine reads it; null where HTML has no way to write it. */
     public @Nullable String machineDate() {
         return edtf.matches("\\d{4}(-(0\\d|1[0-2])(-\\d{2})?)?") ? edtf : null;
-    }
-
-    /** The event as one of a list. */
-    public EventLine line() {
-        return new EventLine(
-                slug,
-                kind,
-                title,
-                titleJa,
-                summary,
-                status,
-                startDate,
-                endDate,
-                datePrecision,
-                edtf,
-                domains,
-                List.of(),
-                edition);
     }
 }

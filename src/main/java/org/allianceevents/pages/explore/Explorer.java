@@ -76,6 +76,11 @@ public record Explorer(
         return places.subList(Math.min(LARGEST, places.size()), places.size());
     }
 
+    /** Whether the list goes on beyond this page. */
+    public boolean isCut() {
+        return events.size() < count;
+    }
+
     /** Whether anything is asked for but all of it. */
     public boolean isFiltered() {
         return !chips.isEmpty();

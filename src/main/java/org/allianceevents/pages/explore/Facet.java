@@ -26,8 +26,4 @@ public record Facet(String name, List<Choice> first, List<Choice> rest) {
     public int size() {
         return first.size() + rest.size();
     }
-
-    public boolean isUsed() {
-        return first.stream().anyMatch(Choice::chosen);
-    }
 }
