@@ -16,11 +16,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -101,15 +99,9 @@ class CacheHeaders {
         return dated(tag(from.checksum(), program, address), from);
     }
 
-    /**
-     * The headers of a page, which differs by the reader's language too and is dated by the day on which it is read.
-     *
-     * @param parts what tells the page from all others of the release
-     */
-    Map<String, String> kept(Release from, LocalDate today, String... parts) {
-        List<String> all = new ArrayList<>(List.of(from.checksum(), program, today.toString()));
-        all.addAll(List.of(parts));
-        Map<String, String> headers = new HashMap<>(kept(tag(all.toArray(String[]::new))));
+    /** The headers of a page: its tag is that of its text, whatever it was made from and by. */
+    Map<String, String> kept(Release from, LocalDate today, String text, boolean compressed) {
+        Map<String, String> headers = new HashMap<>(kept(tag(text, Boolean.toString(compressed))));
         Instant midnight = today.atStartOfDay(ZoneOffset.UTC).toInstant();
         Instant since = midnight.isAfter(from.loadedAt()) ? midnight : from.loadedAt();
         headers.put(HttpHeaders.LAST_MODIFIED.toString(), HTTP_DATE.format(since.atOffset(ZoneOffset.UTC)));

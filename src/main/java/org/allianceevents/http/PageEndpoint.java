@@ -1,14 +1,14 @@
 package org.allianceevents.http;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.arc.All;
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
-import java.util.Map;
 import org.allianceevents.graphql.ErrorCode;
 import org.allianceevents.load.Release;
 import org.allianceevents.pages.ErrorPages;
@@ -16,7 +16,6 @@ import org.allianceevents.pages.NotNow;
 import org.allianceevents.pages.NotThere;
 import org.allianceevents.pages.Page;
 import org.allianceevents.pages.Rendered;
-import org.allianceevents.pages.Visit;
 import org.allianceevents.search.BadInput;
 import org.allianceevents.search.DeadlineConfig;
 import org.allianceevents.search.TimedOut;
@@ -27,11 +26,18 @@ public class PageEndpoint {
 
     private static final int AFTER_OTHERS = Integer.MAX_VALUE;
 
+    /** Characters of all pages that are kept in memory; what was asked for least recently goes first. */
+    private static final long MOST_CHARACTERS = 16_000_000;
+
     private final List<Page> pages;
     private final ErrorPages errors;
     private final CacheHeaders cache;
     private final Admission admission;
     private final DeadlineConfig deadlines;
+    private final Cache<String, Rendered> made = Caffeine.newBuilder()
+            .maximumWeight(MOST_CHARACTERS)
+            .weigher((String key, Rendered page) -> key.length() + page.body().length())
+            .build();
 
     PageEndpoint(
             @All List<Page> pages,
@@ -108,22 +114,23 @@ public class PageEndpoint {
     }
 
     private void render(PageResponse response, Page page) {
-        Visit visit = response.visit();
-        visit.deadline().check();
-        Map<String, String> kept = kept(response);
-        String tag = kept.get(HttpHeaders.ETAG.toString());
-        if (cache.has(response.request(), tag)) {
-            response.notModified(kept);
+        Release release = release();
+        String key = release.checksum() + '\n' + response.key();
+        Rendered rendered = made.getIfPresent(key);
+        if (rendered == null) {
+            response.visit().deadline().check();
+            rendered = page.render(response.visit());
+        }
+        // When the release changed meanwhile, nobody can say which one the page is from.
+        if (!rendered.isKept() || !release().checksum().equals(release.checksum())) {
+            response.send(rendered, CacheHeaders.NOT_KEPT);
             return;
         }
-        Rendered rendered = page.render(visit);
-        // A tag belongs to one release: when that changed meanwhile, the next request gets the new one's.
-        boolean same = tag.equals(kept(response).get(HttpHeaders.ETAG.toString()));
-        response.send(rendered, rendered.isKept() && same ? kept : CacheHeaders.NOT_KEPT);
+        made.put(key, rendered);
+        response.sendKept(rendered, cache, release);
     }
 
-    private Map<String, String> kept(PageResponse response) {
-        Release release = cache.release().orElseThrow(Refusal::loading);
-        return cache.kept(release, response.visit().today(), response.parts());
+    private Release release() {
+        return cache.release().orElseThrow(Refusal::loading);
     }
 }

@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.allianceevents.load.Release;
 import org.allianceevents.pages.ErrorPages;
 import org.allianceevents.pages.Language;
 import org.allianceevents.pages.Rendered;
@@ -75,19 +76,26 @@ final class PageResponse {
     }
 
     /** What tells this page from all others of a release. */
-    String[] parts() {
-        return new String[] {
-            visit.base(),
-            visit.path(),
-            visit.parameters().toString(),
-            visit.language().code(),
-            Boolean.toString(visit.chosen()),
-            Boolean.toString(Compression.isAccepted(request()))
-        };
+    String key() {
+        return String.join(
+                "\n",
+                visit.base(),
+                visit.path(),
+                visit.parameters().toString(),
+                visit.language().code(),
+                Boolean.toString(visit.chosen()),
+                visit.today().toString());
     }
 
-    void notModified(Map<String, String> headers) {
-        exchange.notModified(headers);
+    /** Sends a page that others may keep, unless the client has it already. */
+    void sendKept(Rendered rendered, CacheHeaders cache, Release from) {
+        String text = rendered.status() + rendered.headers().toString() + rendered.body();
+        Map<String, String> kept = cache.kept(from, visit.today(), text, Compression.isAccepted(request()));
+        if (cache.has(request(), kept.get(HttpHeaders.ETAG.toString()))) {
+            exchange.notModified(kept);
+        } else {
+            send(rendered, kept);
+        }
     }
 
     void refuse(Refusal refusal) {

@@ -56,7 +56,13 @@ public record Strip(List<Year> years, List<Bar> bars, List<Tick> ticks, int most
     public static Strip of(List<Bucket> buckets, String filter, int first, int last, int from, int to) {
         Map<Integer, Bucket> byYear = new HashMap<>();
         buckets.forEach(bucket -> byYear.put(bucket.year(), bucket));
-        int most = Math.max(1, buckets.stream().mapToInt(Bucket::count).max().orElse(0));
+        int most = Math.max(
+                1,
+                buckets.stream()
+                        .filter(bucket -> bucket.year() <= last)
+                        .mapToInt(Bucket::count)
+                        .max()
+                        .orElse(0));
         Scale scale = new Scale(filter.isEmpty() ? "" : filter + "&", first, last - first + 1, most);
         List<Year> years = new ArrayList<>();
         List<Bar> bars = new ArrayList<>();

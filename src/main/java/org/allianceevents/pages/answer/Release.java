@@ -16,10 +16,6 @@ public record Release(
         return firstDate.substring(0, 4);
     }
 
-    public String lastYear() {
-        return lastDate.substring(0, 4);
-    }
-
     public String year() {
         return releasedOn.substring(0, 4);
     }

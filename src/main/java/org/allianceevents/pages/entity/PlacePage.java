@@ -15,6 +15,8 @@ import org.allianceevents.pages.answer.EventPart;
 import org.allianceevents.pages.answer.Named;
 import org.allianceevents.pages.answer.Release;
 import org.allianceevents.pages.cite.Citation;
+import org.allianceevents.pages.entity.EntityView.Group;
+import org.allianceevents.pages.entity.EntityView.Link;
 import org.jspecify.annotations.Nullable;
 
 /** The page of a place: where it is, as exactly as that is known, and what happened there or at a part of it. */
@@ -39,6 +41,7 @@ public class PlacePage implements Page {
             @Nullable Double longitude,
             String precision,
             @Nullable Named parent,
+            List<Named> operators,
             EventPart events) {}
 
     @Override
@@ -78,13 +81,20 @@ public class PlacePage implements Page {
                         .add("country", EntityPages.country(place.country(), language))
                         .add("point", point(visit, place))
                         .all(),
-                List.of(),
+                operators(visit, place),
                 EntityPages.strip(answer.timeline(), filter, answer.dataset()),
                 place.events().totalCount(),
                 place.events().nodes(),
                 "?" + filter,
                 false,
                 Citation.of(place.name(), visit.absolute("places/" + place.slug()), answer.dataset(), visit.today()));
+    }
+
+    private static List<Group> operators(Visit visit, Place place) {
+        List<Link> links = place.operators().stream()
+                .map(actor -> new Link(actor.name(visit.language()), "actors/" + actor.slug(), null))
+                .toList();
+        return links.isEmpty() ? List.of() : List.of(new Group(visit.texts().get("operated_by"), links));
     }
 
     private static @Nullable String point(Visit visit, Place place) {

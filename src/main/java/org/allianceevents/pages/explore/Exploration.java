@@ -10,6 +10,7 @@ import org.allianceevents.pages.Directory;
 import org.allianceevents.pages.Questions;
 import org.allianceevents.pages.Strip;
 import org.allianceevents.pages.Visit;
+import org.allianceevents.pages.answer.Facets;
 import org.allianceevents.pages.answer.Named;
 import org.allianceevents.pages.answer.PageInfo;
 import org.allianceevents.pages.answer.Release;
@@ -66,6 +67,7 @@ class Exploration {
         Map<String, Object> ofAllTime = new LinkedHashMap<>(filter);
         ofAllTime.remove("date");
         variables.put("filter", filter);
+        variables.put("filtered", !filter.isEmpty());
         variables.put("ofAllTime", ofAllTime);
         variables.put("toTheDay", FilterVariables.filterAnd(address.parameters(), Map.of("precision", List.of("DAY"))));
         if (!address.order().isEmpty()) {
@@ -87,6 +89,9 @@ class Exploration {
         FacetNames names = new FacetNames(visit, directory);
         List<Chip> chips = Chips.of(visit, address, names);
         int count = answer.events().totalCount();
+        Facets all = directory.facets(visit.deadline());
+        // Without a filter these are the same, and not counted again.
+        Facets found = answer.counted() == null ? all : answer.counted().facets();
         Strip strip = strip(address, answer);
         return new Explorer(
                 count,
@@ -97,20 +102,20 @@ class Exploration {
                         shortened(address.value(ExportParameter.TO), "-12-31"),
                         address.sort()),
                 kept(address),
-                new FacetLists(address, names).of(answer.counted().facets(), directory.facets(visit.deadline())),
+                new FacetLists(address, names).of(found, all),
                 chips,
                 strip,
                 answer.events().nodes(),
                 pager(address, answer),
-                places(visit, names, answer),
+                places(visit, names, found),
                 DataAccess.of(visit, address, count, answer.toTheDay().totalCount()),
                 Citation.of(title(visit, chips), visit.absolute(address.address()), answer.dataset(), visit.today()),
                 count == 0 ? hints.find(visit, address) : null);
     }
 
-    private List<Spot> places(Visit visit, FacetNames names, ExplorerAnswer answer) {
+    private List<Spot> places(Visit visit, FacetNames names, Facets found) {
         Map<String, Named> known = directory.all("places", visit.deadline());
-        return answer.counted().facets().places().stream()
+        return found.places().stream()
                 .limit(PLACES)
                 .map(place -> new Spot(
                         place.value(),
