@@ -8,8 +8,9 @@ database_stop primary fast
 wait $!
 away=$(now)
 sleep 3
-database_start primary
+# The one that is read from first: connections stay with whoever took them.
 database_start standby
+database_start primary
 back=$(now)
 sleep 15
 clients_stop

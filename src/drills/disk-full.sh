@@ -27,7 +27,7 @@ world_begin
 status=0
 load 2 || status=$?
 promise "tables have no room: the load ends with $status" [ "$status" = 1 ]
-promise "it says: $(grep 'was not loaded\|nothing was loaded' "$here/load-2.log")" grep -q 'was not loaded.*No space left on device' "$here/load-2.log"
+promise "it says: $(grep 'was not loaded\|nothing was loaded' "$here/load-2.log")" grep -q 'was not loaded.*could not extend file' "$here/load-2.log"
 promise "it shows no stack" [ "$(grep -c '^	at ' "$here/load-2.log")" = 0 ]
 promise "every row is as before" [ "$(content primary)" = "$before" ]
 saw
@@ -50,7 +50,6 @@ promise "it shows no stack" [ "$(grep -c '^	at ' "$here/load-2.log")" = 0 ]
 sleep 6
 saw "$full"
 promise "failed: $failed, mixed: $mixed of $asked; told to come again: $later" [ $((failed + mixed)) = 0 ]
-promise "last told $(((last_bad > 0 ? last_bad : full) - full)) ms after the load began" true
 
 mount -o remount,size=2G "$world/primary/pg_wal"
 database_stop primary immediate 2>/dev/null || rm -f "$world/primary/postmaster.pid"

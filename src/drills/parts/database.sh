@@ -90,6 +90,7 @@ content() {
 
 # A release of the number N in $work/release-N: version 2026.12.N, and N before the title of every event.
 release() {
+  rm -rf "$work/release-$1"
   cp -r data "$work/release-$1"
   sed -i "s/^version: .*/version: 2026.12.$1/" "$work/release-$1/dataset.yaml"
   find "$work/release-$1/events" -name '*.yaml' -exec env LC_ALL=C.UTF-8 sed -i -E \

@@ -87,7 +87,7 @@ public class DatasetLoader {
         } catch (SQLException | RuntimeException e) {
             throw new LoadException(
                     "Release %s was not loaded, and the database is as it was: %s"
-                            .formatted(dataset.release().version(), reason(e)),
+                            .formatted(dataset.release().version(), LoadException.reason(e)),
                     e);
         }
         currentRelease.refresh();
@@ -150,9 +150,5 @@ public class DatasetLoader {
         } catch (SQLException e) {
             LOG.warnf("The tables could not be tidied up after the load; searches are slower: %s", e.getMessage());
         }
-    }
-
-    private static String reason(Throwable error) {
-        return error.getMessage() == null ? error.toString() : error.getMessage();
     }
 }

@@ -1,5 +1,7 @@
 package org.allianceevents.load;
 
+import java.sql.SQLException;
+
 /** Why a load failed, in a sentence. The database holds what it held before. */
 public final class LoadException extends RuntimeException {
 
@@ -11,5 +13,18 @@ public final class LoadException extends RuntimeException {
 
     LoadException(String message, Throwable cause) {
         super(message, cause);
+    }
+
+    /** What went wrong, in words for whoever loads. */
+    static String reason(Throwable error) {
+        String message = error.getMessage() == null ? error.toString() : error.getMessage();
+        return error instanceof SQLException sql && isLost(sql)
+                ? "the connection to the database was lost, and its log says why (%s)".formatted(message)
+                : message;
+    }
+
+    /** The driver then knows no more than that, even if the database ran out of room. */
+    private static boolean isLost(SQLException error) {
+        return error.getSQLState() != null && error.getSQLState().startsWith("08");
     }
 }

@@ -41,7 +41,7 @@ public class Reader {
         } catch (SQLException e) {
             throw new LoadException(
                     "The role %s of services that only read was not let in, and nothing was loaded: %s"
-                            .formatted(name, e.getMessage()),
+                            .formatted(name, LoadException.reason(e)),
                     e);
         }
     }

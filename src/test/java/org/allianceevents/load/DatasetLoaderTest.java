@@ -117,6 +117,28 @@ class DatasetLoaderTest {
     }
 
     @Test
+    void aDatabaseThatGoesAwayIsNamedAsTheReason() throws SQLException {
+        Release before = currentRelease.get();
+
+        assertThatThrownBy(() -> loader.load(second, (events, all) -> endTransactions()))
+                .isInstanceOf(LoadException.class)
+                .hasMessageContaining("Release 2026.2.0 was not loaded, and the database is as it was")
+                .hasMessageContaining("the connection to the database was lost, and its log says why");
+
+        assertThat(currentRelease.refresh()).contains(before);
+        assertThat(database.count("event")).isEqualTo(EVENTS);
+    }
+
+    private void endTransactions() {
+        try {
+            database.strings("select pg_terminate_backend(pid) from pg_stat_activity"
+                    + " where datname = current_database() and state = 'idle in transaction'");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
     void whatTheDatabaseRefusesIsSaid() {
         Dataset wrong = new Dataset(
                 first.release(),
