@@ -84,6 +84,11 @@ record Attack(String name, String parameters, byte @Nullable [] body, @Nullable 
             filter(
                     "58 searches for text at once",
                     "{\"or\": [" + list(58, i -> "{\"text\": \"treaty OR security -agreement " + i + "\"}") + "]}",
+                    400,
+                    TOO_COMPLEX),
+            filter(
+                    "20 searches for text at once",
+                    "{\"or\": [" + list(20, i -> "{\"text\": \"treaty OR security -agreement " + i + "\"}") + "]}",
                     200,
                     ""),
             filter("500 words", "{\"text\": \"" + repeat(166, i -> "ab") + "\"}", 200, ""),

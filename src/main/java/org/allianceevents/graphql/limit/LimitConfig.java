@@ -47,6 +47,10 @@ public interface LimitConfig {
     @WithDefault("60")
     int objects();
 
+    /** Searches for text in the arguments of a document, or in its variables: each ranks what it finds, in milliseconds. */
+    @WithDefault("20")
+    int texts();
+
     /** Digits of a number in the document. */
     @WithDefault("100")
     int digits();

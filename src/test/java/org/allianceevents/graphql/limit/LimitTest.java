@@ -41,6 +41,9 @@ class LimitTest {
                 Arguments.of(
                         "a number of objects",
                         "{ events(filter: { or: [" + repeat(150, i -> "{ not: {} }") + "] }) { totalCount } }"),
+                Arguments.of(
+                        "a number of searches for text",
+                        "{ events(filter: { or: [" + repeat(21, i -> "{ text: \"a\" }") + "] }) { totalCount } }"),
                 Arguments.of("a number of digits", "{ events(first: " + "9".repeat(101) + ") { totalCount } }"),
                 Arguments.of("a cost", "{ actors(first: 100) { nodes { events(first: 100) { " + EVENT + " } } } }"),
                 Arguments.of(
@@ -91,6 +94,19 @@ class LimitTest {
         assertThat(ask(query, Map.of("f", many)).getString("errors[0].extensions.limit"))
                 .isEqualTo("a number of objects");
         assertThat(ask(query, Map.of("f", Map.of("or", parts))).getList("errors"))
+                .isNull();
+    }
+
+    @Test
+    void searchesInVariablesCount() {
+        String query = "query($f: EventFilter) { events(filter: $f) { totalCount } }";
+        List<Object> searches =
+                List.of(Collections.nCopies(21, Map.of("text", "a")).toArray());
+
+        assertThat(ask(query, Map.of("f", Map.of("or", searches))).getString("errors[0].extensions.limit"))
+                .isEqualTo("a number of searches for text");
+        assertThat(ask(query, Map.of("f", Map.of("or", searches.subList(0, 20))))
+                        .getList("errors"))
                 .isNull();
     }
 
