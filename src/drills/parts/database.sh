@@ -84,7 +84,8 @@ sql() {
 content() {
   local table
   for table in $(sql "$1" "select table_name from information_schema.tables where table_schema = 'public' order by 1"); do
-    sql "$1" "select '$table', count(*), md5(string_agg(t::text, '|' order by t::text)) from $table t"
+    # Sorted in memory: on a full disk there is no room to sort elsewhere.
+    sql "$1" "set work_mem = '512MB'; select '$table', count(*), md5(string_agg(t::text, '|' order by t::text)) from $table t"
   done | md5sum
 }
 
