@@ -34,8 +34,8 @@ class ArchitectureTest {
             List.of("digest"),
             List.of("graphql"),
             List.of("export"),
-            List.of("chart"),
             List.of("pages"),
+            List.of("chart"),
             List.of("http"),
             List.of("cli", "embedded"));
 

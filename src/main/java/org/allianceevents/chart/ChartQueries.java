@@ -1,7 +1,6 @@
 package org.allianceevents.chart;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,21 +11,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.allianceevents.graphql.Execution;
-import org.allianceevents.graphql.GraphQLRequest;
-import org.allianceevents.graphql.write.AnswerJson;
+import org.allianceevents.pages.Questions;
 import org.allianceevents.search.Deadline;
 
 /** Asks the API what the charts draw. The documents are files, so that anyone can ask the same. */
 @ApplicationScoped
 class ChartQueries {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private final Questions questions;
 
-    private final Execution execution;
-
-    ChartQueries(Execution execution) {
-        this.execution = execution;
+    ChartQueries(Questions questions) {
+        this.questions = questions;
     }
 
     Asked by(Deadline deadline) {
@@ -62,22 +57,7 @@ class ChartQueries {
         }
 
         private JsonNode data(String name, Map<String, Object> variables) {
-            GraphQLRequest request = new GraphQLRequest(document(name), null, variables, Map.of());
-            Map<String, Object> body = execution.execute(request, deadline).body();
-            JsonNode answer = parsed(AnswerJson.of(body));
-            if (answer.has("errors")) {
-                throw new IllegalStateException(
-                        "The API refused what the chart " + name + " asks: " + answer.get("errors"));
-            }
-            return answer.path("data");
-        }
-    }
-
-    private static JsonNode parsed(byte[] answer) {
-        try {
-            return JSON.readTree(answer);
-        } catch (IOException e) {
-            throw new UncheckedIOException("An answer of our own is not JSON", e);
+            return questions.askText(document(name), variables, deadline);
         }
     }
 

@@ -18,6 +18,7 @@ import org.allianceevents.chart.Charts;
 import org.allianceevents.graphql.ErrorCode;
 import org.allianceevents.load.CurrentRelease;
 import org.allianceevents.load.Release;
+import org.allianceevents.pages.NotNow;
 import org.allianceevents.search.DeadlineConfig;
 
 /** The charts, {@code /charts/force-levels.svg} and so on, for GET and HEAD; in Japanese with {@code ?lang=ja}. */
@@ -74,6 +75,8 @@ public class ChartEndpoint {
             answer(exchange, chart, language(exchange.context()));
         } catch (Refusal refusal) {
             exchange.refuse(refusal);
+        } catch (NotNow e) {
+            exchange.refuse(new Refusal(503, ErrorCode.UNAVAILABLE, e.getMessage()).retryAfter());
         } catch (RuntimeException e) {
             exchange.refuse(ExportEndpoint.refusal(e));
         }
