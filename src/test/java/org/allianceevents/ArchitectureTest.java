@@ -40,7 +40,7 @@ class ArchitectureTest {
             List.of("cli", "embedded"));
 
     private static final String[] PERSISTENCE = {
-        "jakarta.persistence..", "org.hibernate..", "io.quarkus.hibernate..", "org.jooq..", "java.sql..", "javax.sql.."
+        "jakarta.persistence..", "org.hibernate..", "io.quarkus.hibernate..", "java.sql..", "javax.sql.."
     };
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

@@ -11,7 +11,7 @@ import io.quarkus.arc.ManagedContext;
 import io.smallrye.graphql.execution.context.SmallRyeContext;
 import io.smallrye.graphql.execution.context.SmallRyeContextManager;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.json.Json;
+import jakarta.json.JsonValue;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +42,9 @@ public class Execution {
     private final QueryCost costs;
     private final AskedFields fields = new AskedFields();
     private final ExecutionTraces traces;
+
+    /** What SmallRye wants to know of a request: that there is one. */
+    private final SmallRyeContext smallrye = SmallRyeContextManager.fromInitialRequest(JsonValue.EMPTY_JSON_OBJECT);
 
     Execution(
             ServedSchema schema,
@@ -106,9 +109,7 @@ public class Execution {
                 .variables(request.variables())
                 .build();
         // SmallRye's data fetchers look for these two in the context of an execution.
-        SmallRyeContext smallrye = SmallRyeContextManager.fromInitialRequest(
-                Json.createObjectBuilder().add("query", request.query()).build());
-        input.getGraphQLContext().put(SmallRyeContextManager.CONTEXT, smallrye);
+        input.getGraphQLContext().put(SmallRyeContextManager.CONTEXT, smallrye.clone());
         input.getGraphQLContext().put("runBlocking", true);
         ExecutionResult result = graphQL.execute(input);
         deadline.check();

@@ -1,12 +1,8 @@
 package org.allianceevents.search;
 
-import static org.jooq.impl.DSL.noCondition;
-
 import java.time.LocalDate;
 import org.allianceevents.search.filter.DateMatch;
 import org.allianceevents.search.filter.DateRange;
-import org.jooq.Condition;
-import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 
 /** Conditions on dates. An event without an end date goes on, and overlaps every later day. */
@@ -19,38 +15,38 @@ public final class DateConditions {
 
     private DateConditions() {}
 
-    static Condition event(DateRange range, String path) {
+    static Sql event(DateRange range, String path) {
         check(range, path);
-        Field<LocalDate> start = Tables.EVENT_START;
-        Field<LocalDate> end = Tables.EVENT_END;
+        String start = "event.start_date";
+        String end = "event.end_date";
         DateMatch match = range.match == null ? DateMatch.OVERLAPS : range.match;
         return switch (match) {
             case OVERLAPS ->
                 from(end, range.from)
-                        .or(range.from == null ? noCondition() : end.isNull())
+                        .or(range.from == null ? Sql.NOTHING : isNull(end))
                         .and(to(start, range.to));
             case WITHIN -> from(start, range.from).and(to(end, range.to));
             case STARTS -> from(start, range.from).and(to(start, range.to));
-            case ENDS -> from(end, range.from).and(to(end, range.to)).and(end.isNotNull());
+            case ENDS -> from(end, range.from).and(to(end, range.to)).and(isNotNull(end));
         };
     }
 
     /** A single day that must lie in the range. How it matches makes no difference. */
-    static Condition day(Field<LocalDate> day, DateRange range, String path) {
+    static Sql day(String day, DateRange range, String path) {
         check(range, path);
-        return day.isNotNull().and(from(day, range.from)).and(to(day, range.to));
+        return isNotNull(day).and(from(day, range.from)).and(to(day, range.to));
     }
 
     /** Under way on a day, both ends included; an open end goes on. */
-    static Condition during(Field<LocalDate> from, Field<LocalDate> until, LocalDate day, String path) {
+    static Sql during(String from, String until, LocalDate day, String path) {
         requireAccepted(day, path);
-        return from.le(day).and(until.isNull().or(until.ge(day)));
+        return to(from, day).and(isNull(until).or(from(until, day)));
     }
 
     /** On a day or later. */
-    static Condition since(Field<LocalDate> day, LocalDate since, String path) {
+    static Sql since(String day, LocalDate since, String path) {
         requireAccepted(since, path);
-        return day.ge(since);
+        return from(day, since);
     }
 
     static void check(DateRange range, String path) {
@@ -69,11 +65,19 @@ public final class DateConditions {
         }
     }
 
-    private static Condition from(Field<LocalDate> day, @Nullable LocalDate from) {
-        return from == null ? noCondition() : day.ge(from);
+    private static Sql from(String day, @Nullable LocalDate from) {
+        return from == null ? Sql.NOTHING : Sql.of(day + " >= ?", from);
     }
 
-    private static Condition to(Field<LocalDate> day, @Nullable LocalDate to) {
-        return to == null ? noCondition() : day.le(to);
+    private static Sql to(String day, @Nullable LocalDate to) {
+        return to == null ? Sql.NOTHING : Sql.of(day + " <= ?", to);
+    }
+
+    private static Sql isNull(String day) {
+        return Sql.of(day + " is null");
+    }
+
+    private static Sql isNotNull(String day) {
+        return Sql.of(day + " is not null");
     }
 }

@@ -1,8 +1,5 @@
 package org.allianceevents.search;
 
-import static org.jooq.impl.DSL.coalesce;
-import static org.jooq.impl.DSL.inline;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -12,7 +9,6 @@ import java.util.stream.Collectors;
 import org.allianceevents.search.filter.EventOrder;
 import org.allianceevents.search.filter.EventOrderField;
 import org.allianceevents.search.filter.OrderDirection;
-import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 
 /** A total order of events: the keys that a client names, then the slug in the direction of the last of them. */
@@ -29,7 +25,7 @@ final class EventOrdering {
      * @param relevance how well an event fits the text of the filter; null if the filter has no text
      * @throws BadInput if a field comes twice, or relevance is asked for without a text
      */
-    static Keyset of(@Nullable List<EventOrder> orders, @Nullable Field<Double> relevance) {
+    static Keyset of(@Nullable List<EventOrder> orders, @Nullable Sql relevance) {
         List<EventOrder> given = orders == null || orders.isEmpty() ? List.of(byStart()) : orders;
         Set<EventOrderField> seen = EnumSet.noneOf(EventOrderField.class);
         List<Keyset.Part> parts = new ArrayList<>();
@@ -40,7 +36,7 @@ final class EventOrdering {
             parts.add(part(order, relevance));
         }
         boolean descending = parts.get(parts.size() - 1).descending();
-        parts.add(new Keyset.Part(Tables.EVENT_SLUG, descending, text -> text));
+        parts.add(new Keyset.Part(Sql.of("event.slug"), descending, text -> text));
         String name = given.stream().map(o -> o.field + " " + o.direction).collect(Collectors.joining(","));
         return new Keyset(name, parts);
     }
@@ -51,14 +47,14 @@ final class EventOrdering {
         return order;
     }
 
-    private static Keyset.Part part(EventOrder order, @Nullable Field<Double> relevance) {
+    private static Keyset.Part part(EventOrder order, @Nullable Sql relevance) {
         boolean descending = order.direction == OrderDirection.DESC;
         return switch (order.field) {
-            case START_DATE -> day(Tables.EVENT_START, descending);
-            case END_DATE -> day(coalesce(Tables.EVENT_END, inline(OPEN_END)), descending);
-            case ADDED_ON -> day(Tables.date("event", "added_on"), descending);
-            case UPDATED_ON -> day(Tables.date("event", "updated_on"), descending);
-            case TITLE -> new Keyset.Part(Tables.text("event", "title_order"), descending, text -> text);
+            case START_DATE -> day("event.start_date", descending);
+            case END_DATE -> day("coalesce(event.end_date, date '" + OPEN_END + "')", descending);
+            case ADDED_ON -> day("event.added_on", descending);
+            case UPDATED_ON -> day("event.updated_on", descending);
+            case TITLE -> new Keyset.Part(Sql.of("event.title_order"), descending, text -> text);
             case RELEVANCE -> {
                 if (relevance == null) {
                     throw new BadInput(PATH, "RELEVANCE needs filter.text.");
@@ -68,8 +64,8 @@ final class EventOrdering {
         };
     }
 
-    private static Keyset.Part day(Field<LocalDate> field, boolean descending) {
-        return new Keyset.Part(field, descending, EventOrdering::day);
+    private static Keyset.Part day(String field, boolean descending) {
+        return new Keyset.Part(Sql.of(field), descending, EventOrdering::day);
     }
 
     /** A day of a cursor, which may be forged. */

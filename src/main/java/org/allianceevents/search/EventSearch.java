@@ -1,9 +1,5 @@
 package org.allianceevents.search;
 
-import static org.jooq.impl.DSL.any;
-import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.selectOne;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashMap;
@@ -11,10 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.allianceevents.search.filter.EventOrder;
-import org.jooq.Condition;
-import org.jooq.Field;
-import org.jooq.Record;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /** Finds events: pages of keys, counts, and single events by slug. */
@@ -38,12 +30,12 @@ public class EventSearch {
      */
     public KeyPage page(EventSelection selection, @Nullable List<EventOrder> orderBy, PageRequest request) {
         Keyset order = EventOrdering.of(orderBy, relevance(selection));
-        return pages.page(Tables.EVENT, Tables.EVENT_KEY, conditions.of(selection), order, request);
+        return pages.page("event", "event.id", conditions.of(selection), order, request);
     }
 
     /** How many events a selection holds. */
     public int count(EventSelection selection) {
-        return statements.count(selectOne().from(Tables.EVENT).where(conditions.of(selection)));
+        return statements.count(Sql.of("select 1 from event").where(conditions.of(selection)));
     }
 
     /** The key of the event that has this slug, or had it before it was renamed. */
@@ -54,27 +46,21 @@ public class EventSearch {
     /** The keys of the events that have these slugs, or had them; none where there is no such event. */
     public Map<String, Long> find(List<String> slugs) {
         String[] asked = slugs.stream().filter(Given::isStorable).toArray(String[]::new);
-        Field<String> former = Tables.text("event_redirect", "slug");
+        Sql query = Sql.of("select event.id, event.slug from event")
+                .where(Sql.any("event.slug", asked))
+                .then(" union all select event_redirect.event_id, event_redirect.slug from event_redirect")
+                .where(Sql.any("event_redirect.slug", asked));
         Map<String, Long> keys = new HashMap<>();
-        for (Record row : statements.rows(select(Tables.EVENT_KEY.as("key"), Tables.EVENT_SLUG.as("slug"))
-                .from(Tables.EVENT)
-                .where(Tables.EVENT_SLUG.eq(any(asked)))
-                .unionAll(select(Tables.key("event_redirect", "event_id"), former)
-                        .from(Tables.EVENT_REDIRECT)
-                        .where(former.eq(any(asked)))))) {
-            keys.put(row.get("slug", String.class), row.get("key", Long.class));
-        }
+        statements.rows(query, row -> keys.put(row.text(2), row.key(1)));
         return keys;
     }
 
     /** The slugs of events, by their keys. */
     public Map<Long, String> slugs(Collection<Long> keys) {
+        Sql query =
+                Sql.of("select event.id, event.slug from event").where(Sql.any("event.id", keys.toArray(Long[]::new)));
         Map<Long, String> slugs = new HashMap<>();
-        for (Record row : statements.rows(select(Tables.EVENT_KEY.as("key"), Tables.EVENT_SLUG.as("slug"))
-                .from(Tables.EVENT)
-                .where(Tables.EVENT_KEY.eq(any(keys.toArray(Long[]::new)))))) {
-            slugs.put(row.get("key", Long.class), row.get("slug", String.class));
-        }
+        statements.rows(query, row -> slugs.put(row.key(1), row.text(2)));
         return slugs;
     }
 
@@ -90,7 +76,7 @@ public class EventSearch {
 
     /** Editions of a series. */
     public EventSelection ofSeries(long series, EventSelection selection) {
-        return selection.and(Tables.EVENT_SERIES.eq(series));
+        return selection.and(Sql.of("event.series_id = ?", series));
     }
 
     /** Events that a page backs. */
@@ -98,19 +84,17 @@ public class EventSearch {
         return selection.and(linked("event_source", "source_id", source));
     }
 
-    private static Condition linked(String table, String column, long key) {
-        return DSL.exists(selectOne()
-                .from(DSL.table(DSL.name(table)))
-                .where(Tables.key(table, "event_id").eq(Tables.EVENT_KEY))
-                .and(Tables.key(table, column).eq(key)));
+    private static Sql linked(String table, String column, long key) {
+        return EventConditions.linked(table, Sql.of(table + "." + column + " = ?", key));
     }
 
     /** How well an event fits the words: titles count most, summaries least, and words close together more. */
-    private @Nullable Field<Double> relevance(EventSelection selection) {
+    private @Nullable Sql relevance(EventSelection selection) {
         if (selection.filter() == null || selection.filter().text == null) {
             return null;
         }
-        Field<?> query = conditions.query(selection.filter().text, selection.path() + ".text");
-        return DSL.field("ts_rank_cd({0}, {1})::double precision", Double.class, Tables.EVENT_SEARCH, query);
+        return Sql.of("ts_rank_cd(event.search, ")
+                .then(conditions.query(selection.filter().text, selection.path() + ".text"))
+                .then(")::double precision");
     }
 }

@@ -1,9 +1,6 @@
 package org.allianceevents.search;
 
-import static org.jooq.impl.DSL.noCondition;
-
 import org.allianceevents.search.filter.EventFilter;
-import org.jooq.Condition;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,13 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param path where the filter stands among the arguments, for messages
  * @param also what only one kind of event has, or whose events are asked for
  */
-public record EventSelection(@Nullable EventFilter filter, String path, Condition also) {
+public record EventSelection(@Nullable EventFilter filter, String path, Sql also) {
 
     public static EventSelection of(@Nullable EventFilter filter) {
-        return new EventSelection(filter, "filter", noCondition());
+        return new EventSelection(filter, "filter", Sql.NOTHING);
     }
 
-    EventSelection and(Condition condition) {
+    EventSelection and(Sql condition) {
         return new EventSelection(filter, path, also.and(condition));
     }
 

@@ -1,24 +1,11 @@
 package org.allianceevents.search;
 
-import static org.jooq.impl.DSL.cast;
-import static org.jooq.impl.DSL.countDistinct;
-import static org.jooq.impl.DSL.extract;
-import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.select;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.allianceevents.search.filter.EventFilter;
-import org.jooq.DatePart;
-import org.jooq.Field;
-import org.jooq.Record;
-import org.jooq.Record4;
-import org.jooq.Select;
-import org.jooq.Table;
-import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,31 +41,18 @@ public class Facets {
      * @param most how many values of each dimension at most, those with most events first
      */
     public Map<Dimension, List<FacetCount>> of(EventSelection selection, Map<Dimension, Integer> most) {
-        Select<? extends Record4<String, String, String, Integer>> all = null;
-        for (Map.Entry<Dimension, Integer> asked : most.entrySet()) {
-            Select<Record4<String, String, String, Integer>> one =
-                    statement(asked.getKey(), selection, Math.max(1, asked.getValue()));
-            all = all == null ? one : union(all, one);
-        }
-        return all == null ? Map.of() : read(statements.rows(all), most.keySet());
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Select<Record4<String, String, String, Integer>> union(
-            Select<? extends Record4<String, String, String, Integer>> all,
-            Select<Record4<String, String, String, Integer>> one) {
-        return ((Select<Record4<String, String, String, Integer>>) all).unionAll(one);
-    }
-
-    private static Map<Dimension, List<FacetCount>> read(List<? extends Record> rows, Iterable<Dimension> asked) {
         Map<Dimension, List<FacetCount>> counts = new EnumMap<>(Dimension.class);
-        asked.forEach(dimension -> counts.put(dimension, new ArrayList<>()));
-        for (Record row : rows) {
-            Dimension dimension = Dimension.valueOf(row.get("dimension", String.class));
-            String value = row.get("value", String.class);
-            String label = label(dimension, value, row.get("label", String.class));
-            counts.get(dimension).add(new FacetCount(value, label, row.get("count", Integer.class)));
+        most.keySet().forEach(dimension -> counts.put(dimension, new ArrayList<>()));
+        if (most.isEmpty()) {
+            return counts;
         }
+        List<Sql> parts = new ArrayList<>();
+        most.forEach((dimension, values) -> parts.add(statement(dimension, selection, Math.max(1, values))));
+        statements.rows(Sql.joined(" union all ", parts), row -> {
+            Dimension dimension = Dimension.valueOf(row.text(1));
+            String label = label(dimension, row.text(2), row.textOrNull(3));
+            return counts.get(dimension).add(new FacetCount(row.text(2), label, row.number(4)));
+        });
         return counts;
     }
 
@@ -112,71 +86,58 @@ public class Facets {
         return rest;
     }
 
-    private Select<Record4<String, String, String, Integer>> statement(
-            Dimension dimension, EventSelection selection, int most) {
-        Field<String> value = value(dimension);
-        Field<String> label = label(dimension);
-        Field<Integer> count = countDistinct(Tables.EVENT_KEY);
-        var grouped = select(
-                        inline(dimension.name()).as("dimension"),
-                        value.as("value"),
-                        (label == null ? inline((String) null) : label).as("label"),
-                        count.as("count"))
-                .from(from(dimension))
+    private Sql statement(Dimension dimension, EventSelection selection, int most) {
+        Counted counted = counted(dimension);
+        String label = counted.label == null ? "" : ", " + counted.label;
+        Sql grouped = Sql.of("(select '" + dimension + "' as dimension, " + counted.value + " as value, "
+                        + (counted.label == null ? "null" : counted.label)
+                        + " as label, count(distinct event.id) as count from " + counted.from)
                 .where(conditions.of(selection.with(without(dimension, selection.filter()))))
-                .groupBy(label == null ? List.of(value) : List.of(value, label));
-        return dimension == Dimension.YEARS
-                ? grouped.orderBy(value)
-                : grouped.orderBy(count.desc(), value.asc()).limit(most);
+                .then(" group by " + counted.value + label);
+        return grouped.then(
+                dimension == Dimension.YEARS ? " order by value)" : " order by count desc, value limit " + most + ")");
     }
 
-    private static Field<String> value(Dimension dimension) {
-        return switch (dimension) {
-            case KINDS -> Tables.EVENT_KIND;
-            case DOMAINS -> Tables.text("event_domain", "domain");
-            case STATUSES -> Tables.EVENT_STATUS;
-            case YEARS -> cast(extract(Tables.EVENT_START, DatePart.YEAR), SQLDataType.VARCHAR);
-            case ACTORS -> Tables.text("actor", "slug");
-            case PLACES -> Tables.text("place", "slug");
-            case SERIES -> Tables.text("series", "slug");
-            case PUBLISHERS -> Tables.text("publisher", "slug");
-        };
+    /**
+     * What a dimension counts.
+     *
+     * @param from the tables, which give a row for each value of an event
+     * @param label what the value is called; null where that goes without the database
+     */
+    private record Counted(String from, String value, @Nullable String label) {
+
+        static Counted column(String value) {
+            return new Counted("event", value, null);
+        }
+
+        static Counted named(String table, String from) {
+            return new Counted("event join " + from, table + ".slug", table + ".name");
+        }
     }
 
-    private static @Nullable Field<String> label(Dimension dimension) {
+    private static Counted counted(Dimension dimension) {
         return switch (dimension) {
-            case KINDS, DOMAINS, STATUSES, YEARS -> null;
-            case ACTORS -> Tables.text("actor", "name");
-            case PLACES -> Tables.text("place", "name");
-            case SERIES -> Tables.text("series", "name");
-            case PUBLISHERS -> Tables.text("publisher", "name");
-        };
-    }
-
-    private static Table<?> from(Dimension dimension) {
-        return switch (dimension) {
-            case KINDS, STATUSES, YEARS -> Tables.EVENT;
-            case DOMAINS -> linked(Tables.EVENT_DOMAIN, "event_domain");
+            case KINDS -> Counted.column("event.kind");
+            case STATUSES -> Counted.column("event.status");
+            case YEARS -> Counted.column("extract(year from event.start_date)::text");
+            case DOMAINS ->
+                new Counted("event join event_domain on event_domain.event_id = event.id", "event_domain.domain", null);
             case ACTORS ->
-                linked(Tables.EVENT_ACTOR, "event_actor")
-                        .join(Tables.ACTOR)
-                        .on(Tables.key("actor", "id").eq(Tables.key("event_actor", "actor_id")));
+                Counted.named(
+                        "actor",
+                        "event_actor on event_actor.event_id = event.id join actor on actor.id = event_actor.actor_id");
             case PLACES ->
-                linked(Tables.EVENT_LOCATION, "event_location")
-                        .join(Tables.PLACE)
-                        .on(Tables.key("place", "id").eq(Tables.key("event_location", "place_id")));
-            case SERIES ->
-                Tables.EVENT.join(Tables.SERIES).on(Tables.key("series", "id").eq(Tables.EVENT_SERIES));
+                Counted.named(
+                        "place",
+                        "event_location on event_location.event_id = event.id"
+                                + " join place on place.id = event_location.place_id");
+            case SERIES -> Counted.named("series", "series on series.id = event.series_id");
             case PUBLISHERS ->
-                linked(Tables.EVENT_SOURCE, "event_source")
-                        .join(Tables.SOURCE)
-                        .on(Tables.key("source", "id").eq(Tables.key("event_source", "source_id")))
-                        .join(Tables.PUBLISHER)
-                        .on(Tables.key("publisher", "id").eq(Tables.key("source", "publisher_id")));
+                Counted.named(
+                        "publisher",
+                        "event_source on event_source.event_id = event.id"
+                                + " join source on source.id = event_source.source_id"
+                                + " join publisher on publisher.id = source.publisher_id");
         };
-    }
-
-    private static Table<?> linked(Table<?> table, String name) {
-        return Tables.EVENT.join(table).on(Tables.key(name, "event_id").eq(Tables.EVENT_KEY));
     }
 }

@@ -12,8 +12,26 @@ import java.util.function.BooleanSupplier;
  */
 public record KeyPage(List<Hit> hits, BooleanSupplier next, BooleanSupplier previous) {
 
-    /** One row: its key, and the cursor that stands for its place in the order. */
-    public record Hit(long key, String cursor) {}
+    /** One row: its key, and its place in the order. */
+    public static final class Hit {
+
+        private final long key;
+        private final Cursor place;
+
+        Hit(long key, Cursor place) {
+            this.key = key;
+            this.place = place;
+        }
+
+        public long key() {
+            return key;
+        }
+
+        /** What stands for the place, written when it is asked for, which it seldom is. */
+        public String cursor() {
+            return place.encode();
+        }
+    }
 
     public List<Long> keys() {
         return hits.stream().map(Hit::key).toList();

@@ -1,14 +1,9 @@
 package org.allianceevents.search;
 
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.IntStream;
-import org.jooq.Condition;
-import org.jooq.Field;
-import org.jooq.OrderField;
-import org.jooq.Record;
-import org.jooq.impl.DSL;
 
 /**
  * An order of rows and the places in it. A page begins behind the values of a cursor, not behind a count of rows, so that
@@ -19,39 +14,34 @@ import org.jooq.impl.DSL;
  */
 record Keyset(String name, List<Part> parts) {
 
-    /** @param read turns a cursor's text into the field's type; throws RuntimeException where it can't */
-    record Part(Field<?> field, boolean descending, Function<String, ?> read) {
+    /** @param read turns a cursor's text into a value of the field; throws RuntimeException where it can't */
+    record Part(Sql field, boolean descending, Function<String, ?> read) {
 
-        OrderField<?> order(boolean backwards) {
-            return descending != backwards ? field.desc() : field.asc();
+        Sql order(boolean backwards) {
+            return field.then(descending == backwards ? " asc" : " desc");
         }
     }
 
     /** Rows in order of the slug of a table. */
     static Keyset bySlug(String table) {
-        return new Keyset("SLUG", List.of(new Part(Tables.text(table, "slug"), false, text -> text)));
+        return new Keyset("SLUG", List.of(new Part(Sql.of(table + ".slug"), false, text -> text)));
     }
 
-    List<OrderField<?>> order(boolean backwards) {
-        return parts.stream().<OrderField<?>>map(part -> part.order(backwards)).toList();
+    Sql order(boolean backwards) {
+        return Sql.joined(
+                ", ", parts.stream().map(part -> part.order(backwards)).toList());
     }
 
-    /** The fields that the order is made of, named so that a row's place can be read. */
-    List<Field<?>> fields() {
-        return IntStream.range(0, parts.size())
-                .<Field<?>>mapToObj(i -> parts.get(i).field().as(column(i)))
-                .toList();
+    /** The fields that the order is made of, from which a row's place can be read. */
+    Sql fields() {
+        return Sql.joined(", ", parts.stream().map(Part::field).toList());
     }
 
-    private static String column(int index) {
-        return "at" + index;
-    }
-
-    /** The cursor of a row that has the fields. */
-    Cursor cursor(Record row) {
-        List<String> values = new ArrayList<>();
+    /** The place of a row that has the fields from a column on. */
+    Cursor cursor(Row row, int column) throws SQLException {
+        List<String> values = new ArrayList<>(parts.size());
         for (int i = 0; i < parts.size(); i++) {
-            values.add(row.get(column(i)).toString());
+            values.add(row.text(column + i));
         }
         return new Cursor(name, values);
     }
@@ -85,39 +75,27 @@ record Keyset(String name, List<Part> parts) {
     }
 
     /** Rows that come after the place, or before it; the place itself is of neither unless {@code inclusive}. */
-    Condition beyond(List<Object> place, boolean before, boolean inclusive) {
+    Sql beyond(List<Object> place, boolean before, boolean inclusive) {
         if (parts.stream().allMatch(part -> part.descending() == parts.get(0).descending())) {
             return row(place, parts.get(0).descending() != before, inclusive);
         }
-        Condition beyond = DSL.falseCondition();
-        Condition equal = DSL.noCondition();
+        Sql beyond = Sql.FALSE;
+        Sql equal = Sql.NOTHING;
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
-            beyond = beyond.or(equal.and(compare(part, place.get(i), part.descending() != before)));
-            equal = equal.and(equal(part, place.get(i)));
+            Object value = place.get(i);
+            boolean less = part.descending() != before;
+            beyond = beyond.or(equal.and(part.field().then(less ? " < ?" : " > ?", value)));
+            equal = equal.and(part.field().then(" = ?", value));
         }
         return inclusive ? beyond.or(equal) : beyond;
     }
 
-    private Condition row(List<Object> place, boolean less, boolean inclusive) {
-        String operator = (less ? "<" : ">") + (inclusive ? "=" : "");
-        return DSL.condition(
-                "({0}) " + operator + " ({1})",
-                DSL.list(parts.stream().map(Part::field).toList()),
-                DSL.list(IntStream.range(0, parts.size())
-                        .mapToObj(i -> bound(parts.get(i), place.get(i)))
-                        .toList()));
-    }
-
-    private static Condition compare(Part part, Object value, boolean less) {
-        return DSL.condition(less ? "{0} < {1}" : "{0} > {1}", part.field(), bound(part, value));
-    }
-
-    private static Condition equal(Part part, Object value) {
-        return DSL.condition("{0} = {1}", part.field(), bound(part, value));
-    }
-
-    private static Field<?> bound(Part part, Object value) {
-        return DSL.val(value, part.field().getDataType());
+    private Sql row(List<Object> place, boolean less, boolean inclusive) {
+        return Sql.of("(")
+                .then(fields())
+                .then(") " + (less ? "<" : ">") + (inclusive ? "=" : "") + " (")
+                .then(new Sql("?" + ", ?".repeat(place.size() - 1), place))
+                .then(")");
     }
 }

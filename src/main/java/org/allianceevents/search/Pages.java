@@ -6,12 +6,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.allianceevents.search.KeyPage.Hit;
-import org.jooq.Condition;
-import org.jooq.Field;
-import org.jooq.Record;
-import org.jooq.Select;
-import org.jooq.TableLike;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one page of keys in one statement. */
@@ -24,31 +18,32 @@ class Pages {
         this.statements = statements;
     }
 
-    KeyPage page(TableLike<?> table, Field<Long> key, Condition condition, Keyset order, PageRequest request) {
+    /**
+     * @param from the tables
+     * @param key the column whose values the page is made of
+     */
+    KeyPage page(String from, String key, Sql condition, Keyset order, PageRequest request) {
         @Nullable
         List<Object> place = request.cursor() == null ? null : order.read(request.cursor(), request.cursorArgument());
         boolean backwards = request.backwards();
-        Condition onPage = place == null ? condition : condition.and(order.beyond(place, backwards, false));
-        List<Field<?>> fields = new ArrayList<>();
-        fields.add(key.as("key"));
-        fields.addAll(order.fields());
-        Select<?> query = DSL.select(fields)
-                .from(table)
+        Sql onPage = place == null ? condition : condition.and(order.beyond(place, backwards, false));
+        // The limit is no value: a plan that is kept for all values must know how few rows are wanted.
+        Sql query = Sql.of("select " + key + ", ")
+                .then(order.fields())
+                .then(" from " + from)
                 .where(onPage)
-                .orderBy(order.order(backwards))
-                .limit(request.size() + 1);
-        List<? extends Record> rows = statements.rows(query);
-        boolean more = rows.size() > request.size();
-        List<Hit> hits = new ArrayList<>();
-        for (Record row : rows.subList(0, Math.min(rows.size(), request.size()))) {
-            hits.add(new Hit(row.get("key", Long.class), order.cursor(row).encode()));
-        }
+                .then(" order by ")
+                .then(order.order(backwards))
+                .then(" limit " + (request.size() + 1));
+        List<Hit> found = statements.rows(query, row -> new Hit(row.key(1), order.cursor(row, 2)));
+        boolean more = found.size() > request.size();
+        List<Hit> hits = new ArrayList<>(more ? found.subList(0, request.size()) : found);
         if (backwards) {
             Collections.reverse(hits);
         }
         BooleanSupplier behind = () -> place != null
                 && statements.exists(
-                        DSL.selectOne().from(table).where(condition).and(order.beyond(place, !backwards, true)));
+                        Sql.of("select 1 from " + from).where(condition.and(order.beyond(place, !backwards, true))));
         return backwards ? new KeyPage(hits, behind, () -> more) : new KeyPage(hits, () -> more, behind);
     }
 }

@@ -1,12 +1,6 @@
 package org.allianceevents.search;
 
 import static org.allianceevents.search.EventConditions.part;
-import static org.jooq.impl.DSL.any;
-import static org.jooq.impl.DSL.condition;
-import static org.jooq.impl.DSL.exists;
-import static org.jooq.impl.DSL.noCondition;
-import static org.jooq.impl.DSL.selectOne;
-import static org.jooq.impl.DSL.val;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -15,9 +9,6 @@ import java.util.Set;
 import org.allianceevents.search.Vocabulary.Noun;
 import org.allianceevents.search.filter.Near;
 import org.allianceevents.search.filter.PlaceMatch;
-import org.jooq.Condition;
-import org.jooq.Field;
-import org.jooq.impl.DSL;
 
 /** Conditions on places. */
 @ApplicationScoped
@@ -32,8 +23,9 @@ class PlaceConditions {
     private static final String DISTANCE_KM =
             """
             2 * 6371.0088 * asin(least(1, sqrt(\
-            power(sin(radians({0} - {2}) / 2), 2) \
-            + cos(radians({0})) * cos(radians({2})) * power(sin(radians({1} - {3}) / 2), 2))))""";
+            power(sin(radians(place.latitude - near.latitude) / 2), 2) \
+            + cos(radians(place.latitude)) * cos(radians(near.latitude)) \
+            * power(sin(radians(place.longitude - near.longitude) / 2), 2))))""";
 
     private final Vocabularies vocabularies;
 
@@ -41,13 +33,13 @@ class PlaceConditions {
         this.vocabularies = vocabularies;
     }
 
-    Condition event(PlaceMatch match, String path) {
+    Sql event(PlaceMatch match, String path) {
         boolean parts = !Boolean.FALSE.equals(match.includeParts);
         return part(match.anyOf, path + ".anyOf", (slugs, at) -> at(keys(slugs, at), parts))
                 .and(part(
                         match.country,
                         path + ".country",
-                        (codes, at) -> locatedAt(Tables.text("place", "country").eq(any(countries(codes, at))))))
+                        (codes, at) -> locatedAt(Sql.any("place.country", countries(codes, at)))))
                 .and(part(match.near, path + ".near", PlaceConditions::near));
     }
 
@@ -55,24 +47,18 @@ class PlaceConditions {
         return vocabularies.get().get(Noun.PLACE, slugs, path);
     }
 
-    private static Condition at(Long[] keys, boolean parts) {
-        return exists(selectOne()
-                .from(Tables.EVENT_LOCATION)
-                .where(Tables.key("event_location", "event_id").eq(Tables.EVENT_KEY))
-                .and(Tables.key("event_location", "place_id").eq(any(keys)))
-                .and(parts ? noCondition() : DSL.condition(Tables.flag("event_location", "direct"))));
+    private static Sql at(Long[] keys, boolean parts) {
+        Sql place = Sql.any("event_location.place_id", keys);
+        return EventConditions.linked("event_location", parts ? place : place.and(Sql.of("event_location.direct")));
     }
 
-    private static Condition locatedAt(Condition place) {
-        return exists(selectOne()
-                .from(Tables.EVENT_PLACE)
-                .join(Tables.PLACE)
-                .on(Tables.key("place", "id").eq(Tables.key("event_place", "place_id")))
-                .where(Tables.key("event_place", "event_id").eq(Tables.EVENT_KEY))
-                .and(place));
+    private static Sql locatedAt(Sql place) {
+        return Sql.exists(
+                "event_place join place on place.id = event_place.place_id",
+                Sql.of("event_place.event_id = event.id").and(place));
     }
 
-    private static Condition near(Near near, String path) {
+    private static Sql near(Near near, String path) {
         within(near.latitude, -90, 90, path + ".latitude");
         within(near.longitude, -180, 180, path + ".longitude");
         if (!(near.withinKm > 0 && near.withinKm <= FARTHEST_KM)) {
@@ -80,16 +66,11 @@ class PlaceConditions {
                     path + ".withinKm",
                     near.withinKm + " is out of range. Accepted: more than 0, at most " + FARTHEST_KM + ".");
         }
-        Field<Double> latitude = DSL.field(DSL.name("place", "latitude"), Double.class);
-        Field<Double> longitude = DSL.field(DSL.name("place", "longitude"), Double.class);
-        return locatedAt(latitude.isNotNull()
-                .and(condition(
-                        DISTANCE_KM + " <= {4}",
-                        latitude,
-                        longitude,
-                        val(near.latitude),
-                        val(near.longitude),
-                        val(near.withinKm))));
+        return locatedAt(Sql.of(
+                        "place.latitude is not null and exists (select 1 from (values (?::double precision",
+                        near.latitude)
+                .then(", ?::double precision", near.longitude)
+                .then(")) as near (latitude, longitude) where " + DISTANCE_KM + " <= ?)", near.withinKm));
     }
 
     private static void within(double value, int least, int most, String path) {

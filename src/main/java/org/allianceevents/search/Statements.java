@@ -1,73 +1,38 @@
 package org.allianceevents.search;
 
-import static org.jooq.impl.DSL.trueCondition;
-
 import io.agroal.api.AgroalDataSource;
-import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.allianceevents.load.CurrentRelease;
-import org.jooq.DSLContext;
-import org.jooq.ExecuteListener;
-import org.jooq.ExecuteListenerProvider;
-import org.jooq.Field;
-import org.jooq.Record;
-import org.jooq.Result;
-import org.jooq.SQLDialect;
-import org.jooq.Select;
-import org.jooq.Table;
-import org.jooq.conf.Settings;
-import org.jooq.impl.DSL;
-import org.jooq.impl.DefaultConfiguration;
 
 /** Runs statements. Each one also returns the release that it read, which must be the one the answer speaks of. */
 @ApplicationScoped
 class Statements {
 
-    static {
-        System.setProperty("org.jooq.no-logo", "true");
-        System.setProperty("org.jooq.no-tips", "true");
-    }
-
-    private static final Table<?> RELEASE = DSL.table(DSL.name("dataset_release"));
-
-    /** Under a name of its own: a query may have a column of the name that the table gives it. */
-    private static final Field<Long> RELEASE_KEY =
-            DSL.field(DSL.name("dataset_release", "id"), Long.class).as("read_from_release");
-
-    private final DSLContext db;
+    private final AgroalDataSource database;
     private final AnswerRelease answer;
     private final AnswerDeadline deadline;
     private final CurrentRelease current;
+    private final List<StatementListener> listeners;
 
     Statements(
             AgroalDataSource database,
             AnswerRelease answer,
             AnswerDeadline deadline,
             CurrentRelease current,
-            Instance<ExecuteListener> listeners) {
+            Instance<StatementListener> listeners) {
+        this.database = database;
         this.answer = answer;
         this.deadline = deadline;
         this.current = current;
-        this.db = DSL.using(new DefaultConfiguration()
-                .set(database)
-                .set(SQLDialect.POSTGRES)
-                .set(new Settings().withRenderFormatted(false).withExecuteLogging(false))
-                .set(listeners.stream()
-                        .map(listener -> (ExecuteListenerProvider) () -> listener)
-                        .toArray(ExecuteListenerProvider[]::new)));
-    }
-
-    /**
-     * Has jOOQ's classes made ready by one thread. They need one another in a circle: were the first requests two at once,
-     * their threads would meet in it, and the classes be unusable for as long as the process lives.
-     */
-    void prepare(@Observes StartupEvent start) {
-        db.select(Tables.EVENT_KEY, Tables.EVENT_START).from(Tables.EVENT).getSQL();
+        this.listeners = listeners.stream().toList();
     }
 
     /**
@@ -75,26 +40,43 @@ class Statements {
      *
      * @throws ReleaseChanged if the rows are of another release than the answer
      * @throws TimedOut if it is too late for them
+     * @throws SearchFailure if the database doesn't answer
      */
-    List<? extends Record> rows(Select<?> query) {
-        Table<?> found = query.asTable("found");
-        List<Field<?>> fields = new ArrayList<>();
-        fields.add(RELEASE_KEY);
-        fields.addAll(List.of(found.fields()));
+    <T> List<T> rows(Sql query, Row.Reader<T> reader) {
         // One row on the left: this can only be a nested loop, which keeps the order of the right.
-        Result<Record> result = db.select(fields)
-                .from(RELEASE)
-                .leftJoin(found)
-                .on(trueCondition())
-                .queryTimeout(seconds(deadline.forStatement()))
-                .fetch();
-        if (result.isEmpty()) {
+        String text = "select dataset_release.id, found.* from dataset_release left join (" + query.text()
+                + ") as found on true";
+        listeners.forEach(listener -> listener.sending(text));
+        int seconds = seconds(deadline.forStatement());
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(text)) {
+            statement.setQueryTimeout(seconds);
+            List<Object> values = query.values();
+            for (int i = 0; i < values.size(); i++) {
+                statement.setObject(i + 1, values.get(i));
+            }
+            try (ResultSet result = statement.executeQuery()) {
+                return read(result, reader);
+            }
+        } catch (SQLException e) {
+            throw new SearchFailure(e);
+        }
+    }
+
+    private <T> List<T> read(ResultSet result, Row.Reader<T> reader) throws SQLException {
+        if (!result.next()) {
             current.refresh();
             throw new IllegalStateException("No release is loaded.");
         }
-        answer.check(result.get(0).get(RELEASE_KEY));
-        boolean none = result.get(0).get(1) == null;
-        return none ? List.of() : result;
+        answer.check(result.getLong(1));
+        Row row = new Row(result);
+        List<T> rows = new ArrayList<>();
+        if (!row.isNull(1)) {
+            do {
+                rows.add(reader.read(row));
+            } while (result.next());
+        }
+        return rows;
     }
 
     /** JDBC counts in seconds; zero would mean for ever. */
@@ -103,14 +85,14 @@ class Statements {
     }
 
     /** How many rows a query has. */
-    int count(Select<?> query) {
-        Field<Integer> count = DSL.count().as("count");
-        return rows(DSL.select(count).from(query.asTable("counted"))).get(0).get(count.getName(), Integer.class);
+    int count(Sql query) {
+        return rows(Sql.of("select count(*) from (").then(query).then(") as counted"), row -> row.number(1))
+                .get(0);
     }
 
     /** Whether a query has a row. */
-    boolean exists(Select<?> query) {
-        Field<Boolean> exists = DSL.field(DSL.exists(query)).as("exists");
-        return rows(DSL.select(exists)).get(0).get(exists.getName(), Boolean.class);
+    boolean exists(Sql query) {
+        return rows(Sql.of("select exists (").then(query).then(")"), row -> row.flag(1))
+                .get(0);
     }
 }

@@ -1,28 +1,9 @@
 package org.allianceevents.search;
 
-import static org.jooq.impl.DSL.cast;
-import static org.jooq.impl.DSL.coalesce;
-import static org.jooq.impl.DSL.count;
-import static org.jooq.impl.DSL.countDistinct;
-import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.name;
-import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.table;
-import static org.jooq.impl.DSL.val;
-
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.allianceevents.search.filter.DateRange;
-import org.jooq.CommonTableExpression;
-import org.jooq.Field;
-import org.jooq.Record;
-import org.jooq.Select;
-import org.jooq.Table;
-import org.jooq.impl.DSL;
-import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,10 +13,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Timeline {
 
-    private static final Table<?> MATCHED = table(name("matched"));
-    private static final Field<LocalDate> STARTED = field(name("matched", "started"), LocalDate.class);
-    private static final Field<LocalDate> ENDED = field(name("matched", "ended"), LocalDate.class);
-    private static final Field<Long> KEY = field(name("matched", "key"), Long.class);
+    /** Stretches of days on which at least one event was under way. */
+    private static final String COVERED =
+            """
+             union all select 'DAYS', lower(stretches.days), upper(stretches.days) - 1, null, 0 \
+            from (select unnest(range_agg(daterange(started, ended, '[]'))) as days from matched) as stretches""";
 
     private final Statements statements;
     private final EventConditions conditions;
@@ -57,85 +39,42 @@ public class Timeline {
         DateRange asked = selection.filter() == null ? null : selection.filter().date;
         TimelineBuckets buckets = new TimelineBuckets(
                 interval, split, asked == null ? null : asked.from, asked == null ? null : asked.to);
-        for (Record row : statements.rows(statement(selection, interval, split))) {
-            buckets.add(row);
-        }
+        statements.rows(statement(selection, interval, split), buckets::add);
         return buckets.list();
     }
 
-    private Select<?> statement(EventSelection selection, TimelineInterval interval, @Nullable TimelineSplit split) {
-        LocalDate asOf = answer.get().releasedOn();
-        Field<LocalDate> ended = coalesce(Tables.EVENT_END, DSL.greatest(Tables.EVENT_START, val(asOf)));
-        CommonTableExpression<?> matched = name("matched")
-                .as(select(Tables.EVENT_KEY.as("key"), Tables.EVENT_START.as("started"), ended.as("ended"))
-                        .from(Tables.EVENT)
-                        .where(conditions.of(selection)));
-        Field<LocalDate> bucket = bucket(interval);
-        Select<? extends Record> rows = DSL.with(matched)
-                .select(
-                        inline("COUNT").as("sort"),
-                        bucket.as("first"),
-                        inline((LocalDate) null).as("last"),
-                        inline((String) null).as("value"),
-                        count().as("count"))
-                .from(MATCHED)
-                .groupBy(bucket)
-                .unionAll(covered());
-        return split == null ? rows : union(rows, split(split, bucket));
+    private Sql statement(EventSelection selection, TimelineInterval interval, @Nullable TimelineSplit split) {
+        String bucket = "date_trunc('" + interval.name().toLowerCase(Locale.ROOT) + "', started::timestamp)::date";
+        return Sql.of(
+                        "with matched as (select event.id as key, event.start_date as started,"
+                                + " coalesce(event.end_date, greatest(event.start_date, ?)) as ended from event",
+                        answer.get().releasedOn())
+                .where(conditions.of(selection))
+                .then(") select 'COUNT' as sort, " + bucket
+                        + " as first, null::date as last, null::text as value, count(*) as count"
+                        + " from matched group by 2")
+                .then(COVERED)
+                .then(split == null ? "" : split(split, bucket));
     }
 
-    @SuppressWarnings({"unchecked", "rawtypes"})
-    private static Select<? extends Record> union(Select rows, Select more) {
-        return rows.unionAll(more);
-    }
-
-    private static Field<LocalDate> bucket(TimelineInterval interval) {
-        String unit = interval.name().toLowerCase(Locale.ROOT);
-        return cast(
-                field("date_trunc({0}, {1}::timestamp)", SQLDataType.LOCALDATETIME, inline(unit), STARTED),
-                SQLDataType.LOCALDATE);
-    }
-
-    /** Stretches of days on which at least one event was under way. */
-    private static org.jooq.Select<org.jooq.Record5<String, LocalDate, LocalDate, String, Integer>> covered() {
-        Table<?> stretches = DSL.table(
-                        "(select unnest(range_agg(daterange({0}, {1}, '[]'))) as days from {2})",
-                        STARTED, ENDED, MATCHED)
-                .as("stretches");
-        return select(
-                        inline("DAYS"),
-                        field("lower({0})", LocalDate.class, field(name("stretches", "days"))),
-                        field("upper({0}) - 1", LocalDate.class, field(name("stretches", "days"))),
-                        inline((String) null),
-                        inline(0))
-                .from(stretches);
-    }
-
-    private static Select<?> split(TimelineSplit split, Field<LocalDate> bucket) {
-        Field<String> value =
+    private static String split(TimelineSplit split, String bucket) {
+        String value =
                 switch (split) {
-                    case KIND -> Tables.EVENT_KIND;
-                    case STATUS -> Tables.EVENT_STATUS;
-                    case DOMAIN -> Tables.text("event_domain", "domain");
-                    case ACTOR_COUNTRY -> Tables.text("actor", "country");
+                    case KIND -> "event.kind";
+                    case STATUS -> "event.status";
+                    case DOMAIN -> "event_domain.domain";
+                    case ACTOR_COUNTRY -> "actor.country";
                 };
-        return select(inline("SPLIT"), bucket, inline((LocalDate) null), value, countDistinct(KEY))
-                .from(joined(split))
-                .where(value.isNotNull())
-                .groupBy(bucket, value);
+        return " union all select 'SPLIT', " + bucket + ", null, " + value + ", count(distinct key) from matched join "
+                + joined(split) + " where " + value + " is not null group by 2, 4";
     }
 
-    private static Table<?> joined(TimelineSplit split) {
+    private static String joined(TimelineSplit split) {
         return switch (split) {
-            case KIND, STATUS -> MATCHED.join(Tables.EVENT).on(Tables.EVENT_KEY.eq(KEY));
-            case DOMAIN ->
-                MATCHED.join(Tables.EVENT_DOMAIN)
-                        .on(Tables.key("event_domain", "event_id").eq(KEY));
+            case KIND, STATUS -> "event on event.id = key";
+            case DOMAIN -> "event_domain on event_domain.event_id = key";
             case ACTOR_COUNTRY ->
-                MATCHED.join(Tables.EVENT_ACTOR)
-                        .on(Tables.key("event_actor", "event_id").eq(KEY))
-                        .join(Tables.ACTOR)
-                        .on(Tables.key("actor", "id").eq(Tables.key("event_actor", "actor_id")));
+                "event_actor on event_actor.event_id = key join actor on actor.id = event_actor.actor_id";
         };
     }
 }

@@ -1,5 +1,6 @@
 package org.allianceevents.search;
 
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -8,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the buckets of a timeline together. */
@@ -46,15 +46,15 @@ final class TimelineBuckets {
         this.to = to;
     }
 
-    void add(Record row) {
-        LocalDate first = row.get("first", LocalDate.class);
-        switch (row.get("sort", String.class)) {
-            case "COUNT" -> counts.put(first, row.get("count", Integer.class));
-            case "DAYS" -> stretches.add(new Stretch(first, row.get("last", LocalDate.class)));
-            default ->
-                splits.computeIfAbsent(first, day -> new ArrayList<>())
-                        .add(facet(row.get("value", String.class), row.get("count", Integer.class)));
+    /** Adds a row of the statement: its sort, a first and a last day, a value and a count. */
+    boolean add(Row row) throws SQLException {
+        LocalDate first = row.day(2);
+        switch (row.text(1)) {
+            case "COUNT" -> counts.put(first, row.number(5));
+            case "DAYS" -> stretches.add(new Stretch(first, row.day(3)));
+            default -> splits.computeIfAbsent(first, day -> new ArrayList<>()).add(facet(row.text(4), row.number(5)));
         }
+        return true;
     }
 
     private FacetCount facet(String value, int count) {

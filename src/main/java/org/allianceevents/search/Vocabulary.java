@@ -88,11 +88,12 @@ public final class Vocabulary {
         private final Map<Noun, Map<String, Long>> keys = new HashMap<>();
         private final Map<String, String> publisherSlugs = new HashMap<>();
 
-        void add(Noun noun, String slug, long key, @Nullable String name) {
+        Builder add(Noun noun, String slug, long key, @Nullable String name) {
             keys.computeIfAbsent(noun, n -> new HashMap<>()).put(slug, key);
             if (noun == Noun.PUBLISHER && name != null) {
                 publisherSlugs.put(name, slug);
             }
+            return this;
         }
 
         Vocabulary build(long release, Glossary glossary) {

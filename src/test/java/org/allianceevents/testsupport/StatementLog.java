@@ -5,15 +5,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Default;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.allianceevents.search.StatementListener;
 import org.hibernate.resource.jdbc.spi.StatementInspector;
-import org.jooq.ExecuteContext;
-import org.jooq.ExecuteListener;
 
-/** Every statement that answers take: those of the search, which jOOQ runs, and those of the catalog, by Hibernate. */
+/** Every statement that answers take: those of the search, and those of the catalog, by Hibernate. */
 @ApplicationScoped
 @Default
 @PersistenceUnitExtension
-public class StatementLog implements StatementInspector, ExecuteListener {
+public class StatementLog implements StatementInspector, StatementListener {
 
     private static final long serialVersionUID = 1L;
 
@@ -30,8 +29,8 @@ public class StatementLog implements StatementInspector, ExecuteListener {
     }
 
     @Override
-    public void executeStart(ExecuteContext context) {
-        ofSearch.add(context.sql());
+    public void sending(String text) {
+        ofSearch.add(text);
     }
 
     /** What the search has run since the log was cleared. */

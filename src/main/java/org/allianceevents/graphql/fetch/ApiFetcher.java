@@ -4,9 +4,10 @@ import graphql.schema.DataFetchingEnvironment;
 import io.smallrye.graphql.execution.context.SmallRyeContext;
 import io.smallrye.graphql.execution.context.SmallRyeContextManager;
 import io.smallrye.graphql.execution.datafetcher.DefaultDataFetcher;
+import io.smallrye.graphql.execution.datafetcher.helper.ReflectionInvoker;
 import io.smallrye.graphql.schema.model.Operation;
 import io.smallrye.graphql.schema.model.Type;
-import io.smallrye.graphql.transformation.AbstractDataFetcherException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Calls a method of an API class with the arguments of a field. It tells the method's context nothing but the environment: the
@@ -14,24 +15,27 @@ import io.smallrye.graphql.transformation.AbstractDataFetcherException;
  */
 public final class ApiFetcher<K, T> extends DefaultDataFetcher<K, T> {
 
+    private final Arguments arguments;
+
     ApiFetcher(Operation operation, Type type) {
         super(operation, type);
+        this.arguments = new Arguments(operation.getArguments(), ((ReflectionInvoker) operationInvoker).getMethod());
     }
 
     @Override
     public T get(DataFetchingEnvironment environment) throws Exception {
         Failure.repeat(environment);
+        @Nullable Object[] read;
+        try {
+            read = arguments.read(environment);
+        } catch (RuntimeException e) {
+            // An argument that can't be converted: SmallRye says so in an error of its own.
+            return super.get(environment);
+        }
         SmallRyeContext whole = environment.getGraphQlContext().get(SmallRyeContextManager.CONTEXT);
         SmallRyeContext context = whole.clone();
         context.setDataFetchingEnvironment(environment);
         SmallRyeContextManager.restore(context);
-        Object[] arguments;
-        try {
-            arguments = argumentHelper.getArguments(environment).toArray();
-        } catch (AbstractDataFetcherException e) {
-            // An argument that can't be converted: SmallRye says so in an error of its own.
-            return super.get(environment);
-        }
-        return operationInvoker.invoke(arguments);
+        return operationInvoker.invoke(read);
     }
 }
