@@ -48,6 +48,7 @@ record EventIndexRows(Rows rows, References references) {
         }
         direct.forEach((place, isDirect) -> rows.add("event_location", row -> row.put("event_id", event)
                 .put("place_id", references.places.key(place))
+                .put("start_date", entry.date().start())
                 .put("direct", isDirect)));
     }
 

@@ -45,6 +45,7 @@ final class Rows {
             "event_actor",
             "event_location",
             "event_source",
+            "event_facet",
             "event_redirect",
             "slug_redirect");
 

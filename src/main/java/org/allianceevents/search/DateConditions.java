@@ -25,9 +25,11 @@ public final class DateConditions {
                 from(end, range.from)
                         .or(range.from == null ? Sql.NOTHING : isNull(end))
                         .and(to(start, range.to));
-            case WITHIN -> from(start, range.from).and(to(end, range.to));
+            // What ends in the range also begins by its end: that is what the index knows.
+            case WITHIN -> from(start, range.from).and(to(end, range.to)).and(to(start, range.to));
             case STARTS -> from(start, range.from).and(to(start, range.to));
-            case ENDS -> from(end, range.from).and(to(end, range.to)).and(isNotNull(end));
+            case ENDS ->
+                from(end, range.from).and(to(end, range.to)).and(isNotNull(end)).and(to(start, range.to));
         };
     }
 
@@ -65,11 +67,11 @@ public final class DateConditions {
         }
     }
 
-    private static Sql from(String day, @Nullable LocalDate from) {
+    static Sql from(String day, @Nullable LocalDate from) {
         return from == null ? Sql.NOTHING : Sql.of(day + " >= ?", from);
     }
 
-    private static Sql to(String day, @Nullable LocalDate to) {
+    static Sql to(String day, @Nullable LocalDate to) {
         return to == null ? Sql.NOTHING : Sql.of(day + " <= ?", to);
     }
 

@@ -28,9 +28,10 @@ class EventConditions {
         this.sources = sources;
     }
 
-    /** The whole selection. */
+    /** The whole selection, as a condition on events. */
     Sql of(EventSelection selection) {
-        return selection.also().and(of(selection.filter(), selection.path(), 1));
+        Sql own = selection.actor() == null ? Sql.NOTHING : takesPart(new Long[] {selection.actor()}, Sql.NOTHING);
+        return selection.also().and(own).and(of(selection.filter(), selection.path(), 1));
     }
 
     private Sql of(@Nullable EventFilter filter, String path, int depth) {

@@ -22,10 +22,11 @@ final class EventOrdering {
     private EventOrdering() {}
 
     /**
+     * @param matching what is put in order
      * @param relevance how well an event fits the text of the filter; null if the filter has no text
      * @throws BadInput if a field comes twice, or relevance is asked for without a text
      */
-    static Keyset of(@Nullable List<EventOrder> orders, @Nullable Sql relevance) {
+    static Keyset of(@Nullable List<EventOrder> orders, Matching matching, @Nullable Sql relevance) {
         List<EventOrder> given = orders == null || orders.isEmpty() ? List.of(byStart()) : orders;
         Set<EventOrderField> seen = EnumSet.noneOf(EventOrderField.class);
         List<Keyset.Part> parts = new ArrayList<>();
@@ -33,12 +34,17 @@ final class EventOrdering {
             if (!seen.add(order.field)) {
                 throw new BadInput(PATH, order.field + " is named twice. Each field is accepted once.");
             }
-            parts.add(part(order, relevance));
+            parts.add(part(order, matching, relevance));
         }
         boolean descending = parts.get(parts.size() - 1).descending();
-        parts.add(new Keyset.Part(Sql.of("event.slug"), descending, text -> text));
+        Keyset.Part slug = Keyset.Part.of(Sql.of("event.slug"), descending, text -> text);
+        parts.add(byStartAlone(given) ? slug.sortedBy(matching.key()) : slug);
         String name = given.stream().map(o -> o.field + " " + o.direction).collect(Collectors.joining(","));
         return new Keyset(name, parts);
+    }
+
+    private static boolean byStartAlone(List<EventOrder> orders) {
+        return orders.size() == 1 && orders.get(0).field == EventOrderField.START_DATE;
     }
 
     private static EventOrder byStart() {
@@ -47,25 +53,25 @@ final class EventOrdering {
         return order;
     }
 
-    private static Keyset.Part part(EventOrder order, @Nullable Sql relevance) {
+    private static Keyset.Part part(EventOrder order, Matching matching, @Nullable Sql relevance) {
         boolean descending = order.direction == OrderDirection.DESC;
         return switch (order.field) {
-            case START_DATE -> day("event.start_date", descending);
+            case START_DATE -> day(Matching.START, descending).sortedBy(matching.start());
             case END_DATE -> day("coalesce(event.end_date, date '" + OPEN_END + "')", descending);
             case ADDED_ON -> day("event.added_on", descending);
             case UPDATED_ON -> day("event.updated_on", descending);
-            case TITLE -> new Keyset.Part(Sql.of("event.title_order"), descending, text -> text);
+            case TITLE -> Keyset.Part.of(Sql.of("event.title_order"), descending, text -> text);
             case RELEVANCE -> {
                 if (relevance == null) {
                     throw new BadInput(PATH, "RELEVANCE needs filter.text.");
                 }
-                yield new Keyset.Part(relevance, descending, EventOrdering::relevance);
+                yield Keyset.Part.of(relevance, descending, EventOrdering::relevance);
             }
         };
     }
 
     private static Keyset.Part day(String field, boolean descending) {
-        return new Keyset.Part(Sql.of(field), descending, EventOrdering::day);
+        return Keyset.Part.of(Sql.of(field), descending, EventOrdering::day);
     }
 
     /** A day of a cursor, which may be forged. */

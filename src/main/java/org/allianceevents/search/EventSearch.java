@@ -15,11 +15,13 @@ public class EventSearch {
 
     private final Statements statements;
     private final EventConditions conditions;
+    private final Matchings matchings;
     private final Pages pages;
 
-    EventSearch(Statements statements, EventConditions conditions, Pages pages) {
+    EventSearch(Statements statements, EventConditions conditions, Matchings matchings, Pages pages) {
         this.statements = statements;
         this.conditions = conditions;
+        this.matchings = matchings;
         this.pages = pages;
     }
 
@@ -29,13 +31,14 @@ public class EventSearch {
      * @throws BadInput if an argument means nothing
      */
     public KeyPage page(EventSelection selection, @Nullable List<EventOrder> orderBy, PageRequest request) {
-        Keyset order = EventOrdering.of(orderBy, relevance(selection));
-        return pages.page("event", "event.id", conditions.of(selection), order, request);
+        Matching matching = matchings.of(selection);
+        Keyset order = EventOrdering.of(orderBy, matching, relevance(selection));
+        return pages.page(matching.tables(), "event.id", matching.condition(), order, request);
     }
 
     /** How many events a selection holds. */
     public int count(EventSelection selection) {
-        return statements.count(Sql.of("select 1 from event").where(conditions.of(selection)));
+        return statements.count(matchings.of(selection).rows());
     }
 
     /** The key of the event that has this slug, or had it before it was renamed. */
@@ -66,7 +69,7 @@ public class EventSearch {
 
     /** Events in which an actor takes part, itself or by a member. */
     public EventSelection ofActor(long actor, EventSelection selection) {
-        return selection.and(linked("event_actor", "actor_id", actor));
+        return selection.ofActor(actor);
     }
 
     /** Events at a place, or at a part of it. */

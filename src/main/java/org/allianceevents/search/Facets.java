@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 public class Facets {
 
     private final Statements statements;
-    private final EventConditions conditions;
+    private final Matchings matchings;
 
-    Facets(Statements statements, EventConditions conditions) {
+    Facets(Statements statements, Matchings matchings) {
         this.statements = statements;
-        this.conditions = conditions;
+        this.matchings = matchings;
     }
 
     /** What events can be counted by. */
@@ -88,30 +88,38 @@ public class Facets {
 
     private Sql statement(Dimension dimension, EventSelection selection, int most) {
         Counted counted = counted(dimension);
+        Matching matching = matchings.of(selection.with(without(dimension, selection.filter())));
         String label = counted.label == null ? "" : ", " + counted.label;
-        Sql grouped = Sql.of("(select '" + dimension + "' as dimension, " + counted.value + " as value, "
-                        + (counted.label == null ? "null" : counted.label)
-                        + " as label, count(distinct event.id) as count from " + counted.from)
-                .where(conditions.of(selection.with(without(dimension, selection.filter()))))
-                .then(" group by " + counted.value + label);
-        return grouped.then(
-                dimension == Dimension.YEARS ? " order by value)" : " order by count desc, value limit " + most + ")");
+        return Sql.of("(select '" + dimension + "' as dimension, " + counted.value + " as value, "
+                        + (counted.label == null ? "null" : counted.label) + " as label, " + counted.count
+                        + " as count from " + matching.tables() + counted.joined)
+                .where(matching.condition())
+                .then(" group by " + counted.value + label)
+                .then(
+                        dimension == Dimension.YEARS
+                                ? " order by value)"
+                                : " order by count desc, value limit " + most + ")");
     }
 
     /**
      * What a dimension counts.
      *
-     * @param from the tables, which give a row for each value of an event
+     * @param joined the tables that give a row for each value of an event
      * @param label what the value is called; null where that goes without the database
+     * @param count how the events are counted: those that have a value several times, once
      */
-    private record Counted(String from, String value, @Nullable String label) {
+    private record Counted(String joined, String value, @Nullable String label, String count) {
 
         static Counted column(String value) {
-            return new Counted("event", value, null);
+            return new Counted("", value, null, "count(*)");
         }
 
-        static Counted named(String table, String from) {
-            return new Counted("event join " + from, table + ".slug", table + ".name");
+        static Counted once(String table, String joined) {
+            return new Counted(joined, table + ".slug", table + ".name", "count(*)");
+        }
+
+        static Counted distinct(String table, String joined) {
+            return new Counted(joined, table + ".slug", table + ".name", "count(distinct event.id)");
         }
     }
 
@@ -121,21 +129,26 @@ public class Facets {
             case STATUSES -> Counted.column("event.status");
             case YEARS -> Counted.column("extract(year from event.start_date)::text");
             case DOMAINS ->
-                new Counted("event join event_domain on event_domain.event_id = event.id", "event_domain.domain", null);
+                new Counted(
+                        " join event_domain on event_domain.event_id = event.id",
+                        "event_domain.domain",
+                        null,
+                        "count(*)");
             case ACTORS ->
-                Counted.named(
+                Counted.distinct(
                         "actor",
-                        "event_actor on event_actor.event_id = event.id join actor on actor.id = event_actor.actor_id");
+                        " join event_actor on event_actor.event_id = event.id"
+                                + " join actor on actor.id = event_actor.actor_id");
             case PLACES ->
-                Counted.named(
+                Counted.once(
                         "place",
-                        "event_location on event_location.event_id = event.id"
-                                + " join place on place.id = event_location.place_id");
-            case SERIES -> Counted.named("series", "series on series.id = event.series_id");
+                        " join event_location as located on located.event_id = event.id"
+                                + " join place on place.id = located.place_id");
+            case SERIES -> Counted.once("series", " join series on series.id = event.series_id");
             case PUBLISHERS ->
-                Counted.named(
+                Counted.distinct(
                         "publisher",
-                        "event_source on event_source.event_id = event.id"
+                        " join event_source on event_source.event_id = event.id"
                                 + " join source on source.id = event_source.source_id"
                                 + " join publisher on publisher.id = source.publisher_id");
         };

@@ -14,17 +14,31 @@ import java.util.function.Function;
  */
 record Keyset(String name, List<Part> parts) {
 
-    /** @param read turns a cursor's text into a value of the field; throws RuntimeException where it can't */
-    record Part(Sql field, boolean descending, Function<String, ?> read) {
+    /**
+     * What rows are sorted by.
+     *
+     * @param field what a cursor holds of it
+     * @param sorted what has the same order, and an index for it
+     * @param read turns a cursor's text into a value of the field; throws RuntimeException where it can't
+     */
+    record Part(Sql field, Sql sorted, boolean descending, Function<String, ?> read) {
+
+        static Part of(Sql field, boolean descending, Function<String, ?> read) {
+            return new Part(field, field, descending, read);
+        }
+
+        Part sortedBy(String column) {
+            return new Part(field, Sql.of(column), descending, read);
+        }
 
         Sql order(boolean backwards) {
-            return field.then(descending == backwards ? " asc" : " desc");
+            return sorted.then(descending == backwards ? " asc" : " desc");
         }
     }
 
     /** Rows in order of the slug of a table. */
     static Keyset bySlug(String table) {
-        return new Keyset("SLUG", List.of(new Part(Sql.of(table + ".slug"), false, text -> text)));
+        return new Keyset("SLUG", List.of(Part.of(Sql.of(table + ".slug"), false, text -> text)));
     }
 
     Sql order(boolean backwards) {
@@ -76,6 +90,18 @@ record Keyset(String name, List<Part> parts) {
 
     /** Rows that come after the place, or before it; the place itself is of neither unless {@code inclusive}. */
     Sql beyond(List<Object> place, boolean before, boolean inclusive) {
+        return begin(place, before).and(behind(place, before, inclusive));
+    }
+
+    /** Where the index begins to be read, if it is another table's. */
+    private Sql begin(List<Object> place, boolean before) {
+        Part first = parts.get(0);
+        return first.sorted().equals(first.field())
+                ? Sql.NOTHING
+                : first.sorted().then(first.descending() != before ? " <= ?" : " >= ?", place.get(0));
+    }
+
+    private Sql behind(List<Object> place, boolean before, boolean inclusive) {
         if (parts.stream().allMatch(part -> part.descending() == parts.get(0).descending())) {
             return row(place, parts.get(0).descending() != before, inclusive);
         }

@@ -68,7 +68,7 @@ public class KindConditions {
                 part(
                                 filter.exerciseType,
                                 PATH + ".exerciseType",
-                                (given, at) -> Sql.of("event.exercise_types && ?", Given.names(given, at)))
+                                (given, at) -> Sql.of("event.exercise_types && ?::text[]", Given.names(given, at)))
                         .and(part(
                                 filter.hostSide, PATH + ".hostSide", (given, at) -> in("event.host_side", given, at))));
     }
@@ -111,7 +111,7 @@ public class KindConditions {
     }
 
     private static EventSelection selection(EventKind kind, @Nullable EventFilter event, Sql own) {
-        return new EventSelection(
-                event, PATH + ".event", Sql.of("event.kind = ?", kind.name()).and(own));
+        return EventSelection.of(event, PATH + ".event")
+                .and(Sql.of("event.kind = ?", kind.name()).and(own));
     }
 }

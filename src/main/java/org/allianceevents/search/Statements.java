@@ -1,6 +1,7 @@
 package org.allianceevents.search;
 
 import io.agroal.api.AgroalDataSource;
+import io.netty.util.Timeout;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import java.sql.Connection;
@@ -20,6 +21,7 @@ class Statements {
     private final AnswerRelease answer;
     private final AnswerDeadline deadline;
     private final CurrentRelease current;
+    private final StatementTimer timer;
     private final List<StatementListener> listeners;
 
     Statements(
@@ -27,11 +29,13 @@ class Statements {
             AnswerRelease answer,
             AnswerDeadline deadline,
             CurrentRelease current,
+            StatementTimer timer,
             Instance<StatementListener> listeners) {
         this.database = database;
         this.answer = answer;
         this.deadline = deadline;
         this.current = current;
+        this.timer = timer;
         this.listeners = listeners.stream().toList();
     }
 
@@ -46,17 +50,19 @@ class Statements {
         // One row on the left: this can only be a nested loop, which keeps the order of the right.
         String text = "select dataset_release.id, found.* from dataset_release left join (" + query.text()
                 + ") as found on true";
-        listeners.forEach(listener -> listener.sending(text));
-        int seconds = seconds(deadline.forStatement());
+        listeners.forEach(listener -> listener.sending(text, query.values()));
+        Duration time = deadline.forStatement();
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(text)) {
-            statement.setQueryTimeout(seconds);
             List<Object> values = query.values();
             for (int i = 0; i < values.size(); i++) {
                 statement.setObject(i + 1, values.get(i));
             }
+            Timeout timeout = timer.cancelAfter(statement, time);
             try (ResultSet result = statement.executeQuery()) {
                 return read(result, reader);
+            } finally {
+                timeout.cancel();
             }
         } catch (SQLException e) {
             throw new SearchFailure(e);
@@ -77,11 +83,6 @@ class Statements {
             } while (result.next());
         }
         return rows;
-    }
-
-    /** JDBC counts in seconds; zero would mean for ever. */
-    private static int seconds(Duration time) {
-        return (int) Math.max(1, time.plusMillis(999).toSeconds());
     }
 
     /** How many rows a query has. */

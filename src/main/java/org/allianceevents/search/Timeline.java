@@ -20,12 +20,12 @@ public class Timeline {
             from (select unnest(range_agg(daterange(started, ended, '[]'))) as days from matched) as stretches""";
 
     private final Statements statements;
-    private final EventConditions conditions;
+    private final Matchings matchings;
     private final AnswerRelease answer;
 
-    Timeline(Statements statements, EventConditions conditions, AnswerRelease answer) {
+    Timeline(Statements statements, Matchings matchings, AnswerRelease answer) {
         this.statements = statements;
-        this.conditions = conditions;
+        this.matchings = matchings;
         this.answer = answer;
     }
 
@@ -45,11 +45,13 @@ public class Timeline {
 
     private Sql statement(EventSelection selection, TimelineInterval interval, @Nullable TimelineSplit split) {
         String bucket = "date_trunc('" + interval.name().toLowerCase(Locale.ROOT) + "', started::timestamp)::date";
+        Matching matching = matchings.of(selection);
         return Sql.of(
                         "with matched as (select event.id as key, event.start_date as started,"
-                                + " coalesce(event.end_date, greatest(event.start_date, ?)) as ended from event",
+                                + " coalesce(event.end_date, greatest(event.start_date, ?)) as ended from "
+                                + matching.tables(),
                         answer.get().releasedOn())
-                .where(conditions.of(selection))
+                .where(matching.condition())
                 .then(") select 'COUNT' as sort, " + bucket
                         + " as first, null::date as last, null::text as value, count(*) as count"
                         + " from matched group by 2")

@@ -16,7 +16,10 @@ public class StatementLog implements StatementInspector, StatementListener {
 
     private static final long serialVersionUID = 1L;
 
-    private final List<String> ofSearch = new CopyOnWriteArrayList<>();
+    /** A statement as it was sent. */
+    public record Sent(String text, List<Object> values) {}
+
+    private final List<Sent> ofSearch = new CopyOnWriteArrayList<>();
     private final List<String> ofCatalog = new CopyOnWriteArrayList<>();
 
     @Override
@@ -29,12 +32,17 @@ public class StatementLog implements StatementInspector, StatementListener {
     }
 
     @Override
-    public void sending(String text) {
-        ofSearch.add(text);
+    public void sending(String text, List<Object> values) {
+        ofSearch.add(new Sent(text, values));
     }
 
     /** What the search has run since the log was cleared. */
     public List<String> ofSearch() {
+        return ofSearch.stream().map(Sent::text).toList();
+    }
+
+    /** The same with what was bound in it. */
+    public List<Sent> sentBySearch() {
         return List.copyOf(ofSearch);
     }
 
