@@ -26,6 +26,9 @@ final class ReleaseWriter {
     /** How many events' rows are kept in memory before they are written. */
     private static final int EVENTS_AT_ONCE = 1000;
 
+    /** What sorting the facets may take in memory, before it goes to disk. */
+    private static final String SORTING = "64MB";
+
     private final Connection connection;
     private final Dataset dataset;
     private final Rows rows = new Rows();
@@ -81,6 +84,7 @@ final class ReleaseWriter {
     /** In the order of its index, which is so built fastest, and whose stretches then lie together in the table too. */
     private void fillFacets() throws SQLException {
         try (Statement statement = connection.createStatement()) {
+            statement.execute("set local work_mem = '" + SORTING + "'");
             statement.execute(
                     """
                     insert into event_facet (actor_id, domain, start_date, event_id)

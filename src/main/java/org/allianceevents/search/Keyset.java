@@ -46,12 +46,17 @@ record Keyset(String name, List<Part> parts) {
                 ", ", parts.stream().map(part -> part.order(backwards)).toList());
     }
 
-    /** The fields that the order is made of, from which a row's place can be read. */
-    Sql fields() {
+    /** A row's place, as text, which is the same however the database sends it. */
+    Sql place() {
+        return Sql.joined(
+                ", ", parts.stream().map(part -> part.field().then("::text")).toList());
+    }
+
+    private Sql fields() {
         return Sql.joined(", ", parts.stream().map(Part::field).toList());
     }
 
-    /** The place of a row that has the fields from a column on. */
+    /** The place of a row that has it from a column on. */
     Cursor cursor(Row row, int column) throws SQLException {
         List<String> values = new ArrayList<>(parts.size());
         for (int i = 0; i < parts.size(); i++) {

@@ -45,19 +45,27 @@ class Matchings {
 
     private Matching ledByFacet(EventSelection selection, EventFilter filter) {
         EventFilter rest = filter.copy();
+        EventFilter more = new EventFilter();
         @Nullable Long actor = selection.actor();
         @Nullable String named = leading(filter.actor);
         if (actor == null && named != null) {
             actor = vocabularies.get().get(Noun.ACTOR, named, selection.path() + actorPath(filter.actor));
-            rest.actor = isAll(filter.actor) ? null : filter.actor;
+            rest.actor = null;
+            more.actor = isAll(filter.actor) ? null : filter.actor;
         }
         @Nullable Domain domain = leading(filter.domain);
         if (domain != null) {
-            rest.domain = isAll(filter.domain) ? null : filter.domain;
+            rest.domain = null;
+            more.domain = isAll(filter.domain) ? null : filter.domain;
         }
         Sql facet = Sql.of("event_facet.actor_id = ?", actor == null ? ANY_ACTOR : actor)
                 .and(Sql.of("event_facet.domain = ?", domain == null ? ANY_DOMAIN : domain.name()));
-        return led("event_facet", facet, selection.led(rest));
+        return led("event_facet", facet, selection.led(rest).and(rowByRow(more, selection.path())));
+    }
+
+    /** What is asked of the actors and domains besides those that lead. */
+    private Sql rowByRow(EventFilter more, String path) {
+        return conditions.of(EventSelection.of(more, path)).rowByRow();
     }
 
     private Matching ledByPlace(EventSelection selection, EventFilter filter, PlaceMatch match) {

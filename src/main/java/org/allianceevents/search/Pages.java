@@ -29,7 +29,7 @@ class Pages {
         Sql onPage = place == null ? condition : condition.and(order.beyond(place, backwards, false));
         // The limit is no value: a plan that is kept for all values must know how few rows are wanted.
         Sql query = Sql.of("select " + key + ", ")
-                .then(order.fields())
+                .then(order.place())
                 .then(" from " + from)
                 .where(onPage)
                 .then(" order by ")

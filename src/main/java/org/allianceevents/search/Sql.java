@@ -84,6 +84,14 @@ public record Sql(String text, List<Object> values) {
         return of("not (").then(isNothing() ? TRUE : this).then(")");
     }
 
+    /**
+     * The condition, looked at in one row after the other. PostgreSQL would else also think of finding the rows by it, and
+     * take it for unlikely where all that is led to has it.
+     */
+    Sql rowByRow() {
+        return isNothing() ? this : of("case when ").then(this).then(" then true end");
+    }
+
     /** The condition is false or, for want of a value, unknown. */
     Sql isNotTrue() {
         return isNothing() ? FALSE : of("(").then(this).then(") is not true");

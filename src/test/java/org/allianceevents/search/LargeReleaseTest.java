@@ -47,7 +47,7 @@ class LargeReleaseTest {
     private static final int MANY = 50_000;
 
     /** Of the eight kilobytes in which PostgreSQL reads. The table of events alone has more than six thousand. */
-    private static final int MOST_BLOCKS = 1000;
+    private static final int MOST_BLOCKS = 2500;
 
     /** By then the catalog holds as many events as it ever will. */
     private static final int CATALOG_IS_FULL = 15_000;
