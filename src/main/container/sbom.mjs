@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 const root = process.argv[2];
 const bom = JSON.parse(readFileSync(0, 'utf8'));
 
+const debian = readFileSync(`${root}/usr/lib/os-release`, 'utf8').match(/^VERSION_ID="?(.*?)"?$/m)[1];
 const packages = readFileSync(`${root}/var/lib/dpkg/status`, 'utf8')
   .split('\n\n')
   .map((entry) => Object.fromEntries([...entry.matchAll(/^(\S+): (.*)$/gm)].map(([, key, value]) => [key, value])))
@@ -13,15 +14,21 @@ const packages = readFileSync(`${root}/var/lib/dpkg/status`, 'utf8')
     type: 'library',
     name,
     version,
-    purl: `pkg:deb/debian/${name}@${encodeURIComponent(version)}?arch=${architecture}&distro=bookworm`,
+    purl: `pkg:deb/debian/${name}@${encodeURIComponent(version)}?arch=${architecture}&distro=debian-${debian}`,
   }));
+// Scanners look up packages in the lists of the distribution's version.
+const system = { type: 'operating-system', 'bom-ref': `debian-${debian}`, name: 'debian', version: debian };
 const release = readFileSync(`${root}/opt/java/release`, 'utf8');
 const java = release.match(/^JAVA_VERSION="(.*)"$/m)[1];
 const platform = {
-  type: 'platform', name: 'OpenJDK', version: java, purl: `pkg:generic/openjdk@${java}`,
+  type: 'platform',
+  name: 'OpenJDK',
+  version: java,
+  purl: `pkg:generic/openjdk@${java}`,
+  cpe: `cpe:2.3:a:oracle:openjdk:${java}:*:*:*:*:*:*:*`,
 };
 
 if (packages.length < 3) throw new Error('The tree has no list of its packages');
-bom.components = [...bom.components, ...packages, platform]
+bom.components = [...bom.components, system, ...packages, platform]
   .map((component) => ({ 'bom-ref': component.purl, ...component }));
 process.stdout.write(`${JSON.stringify(bom, null, 1)}\n`);
