@@ -48,7 +48,7 @@ promise "a load finds the promoted one" load "$newest" "$to_the_primary"
 sleep 6
 clients_stop
 saw "$promoted"
-promise "promoted; failed: $failed, told to come again: $later, mixed: $mixed of $asked" [ $((failed + later + mixed)) = 0 ]
+promise "promoted, release loaded; failed: $failed, told to come again: $later, mixed: $mixed of $asked" [ $((failed + mixed)) = 0 ]
 promise "clients see release $newest: $releases" [ "$releases" = "$new,$newest" ]
 world_end
 api_reads_as_usual
