@@ -8,6 +8,10 @@ declare -A api_port=([a]=$((port + 1)) [b]=$((port + 2)) [c]=$((port + 3)))
 
 management() { printf 'http://127.0.0.1:%d' $((api_port[$1] + 10)); }
 
+# Where they read, and how: a drill may say otherwise, and then this again.
+api_reads_as_usual() { api_reads=127.0.0.1:$((port + 23)) api_reads_how=${ALLIANCE_DRILLS_READ_HOW-?socketTimeout=10}; }
+api_reads_as_usual
+
 # Starts processes, and has the proxy ask each when it is ready: api_start WARM NAME... Those that a drill begins with have
 # been running for a while, as it were; without that (no) they get their share at once.
 api_start() {
@@ -15,7 +19,7 @@ api_start() {
   shift
   for name in "$@"; do
     ALLIANCE_SERVE_LOAD=false ALLIANCE_FEDERATION_ENABLED=false \
-      QUARKUS_DATASOURCE_JDBC_URL="jdbc:postgresql://127.0.0.1:$((port + 23))/alliance" \
+      QUARKUS_DATASOURCE_JDBC_URL="jdbc:postgresql://$api_reads/alliance$api_reads_how" \
       QUARKUS_DATASOURCE_USERNAME=alliance_reader QUARKUS_DATASOURCE_PASSWORD=reader \
       QUARKUS_HTTP_HOST=127.0.0.1 QUARKUS_HTTP_PORT=${api_port[$name]} \
       QUARKUS_MANAGEMENT_HOST=127.0.0.1 QUARKUS_MANAGEMENT_PORT=$((api_port[$name] + 10)) \

@@ -22,7 +22,8 @@ clients_stop() {
 }
 
 # Sets what was seen of requests sent from FROM until TO, saw [FROM [TO [SINCE]]]: asked, ok, later (503 with Retry-After), failed, mixed, first_bad and
-# last_bad (when the first and the last that wasn't ok were sent), in_flight (unanswered at some time since SINCE), releases, p50, p99, slowest.
+# last_bad (when the first and the last that wasn't ok were sent), in_flight (unanswered at some time since SINCE), releases, p50, p99, slowest
+# (of those answered), longest (of all).
 saw() { eval "$(node src/drills/parts/judge.mjs "$here/seen" "${1:-0}" "${2:-9e15}" "${3:-9e15}")"; }
 
 # promise WORDS CONDITION...: says whether it was kept.

@@ -27,6 +27,7 @@ if (from === 'failures') {
     p50: times[Math.floor(times.length * 0.5)] ?? 0,
     p99: times[Math.floor(times.length * 0.99)] ?? 0,
     slowest: times.at(-1) ?? 0,
+    longest: Math.max(0, ...seen.map(({ took }) => took)),
   };
   console.log(Object.entries(values).map(([name, value]) => `${name}=${value}`).join('\n'));
 }

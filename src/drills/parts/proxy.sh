@@ -4,6 +4,7 @@
 proxy_start() {
   local first=${1:-standby} second=${2:-primary} name
   sed "s|@port@|$port|; s|@quick@|$((port + 8))|; s|@admin@|$((port + 9))|; s|@rw@|$((port + 22))|; s|@ro@|$((port + 23))|
+    s|@pool@|$((port + 24))|; s|@one@|$((port + 25))|; s|@two@|$((port + 26))|; s|@three@|$((port + 27))|
     s|@primary@|${database_port[primary]}|; s|@standby@|${database_port[standby]}|
     s|@first@|$first 127.0.0.1:${database_port[$first]}|; s|@second@|$second 127.0.0.1:${database_port[$second]}|" \
     src/drills/parts/haproxy.cfg >"$work/haproxy.cfg"

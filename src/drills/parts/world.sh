@@ -30,6 +30,7 @@ world_begin() {
 world_end() {
   local mounted
   api_stop_all
+  pooler_stop_all
   proxy_stop
   database_stop_all
   for mounted in "$world/primary/pg_wal" "$world/primary"; do

@@ -13,7 +13,7 @@ final class ProgramVersion implements IVersionProvider {
     public String[] getVersion() throws IOException {
         try (InputStream file = ProgramVersion.class.getResourceAsStream("/version.txt")) {
             String version = new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
-            return new String[] {"alliance-events " + version.strip().replaceFirst(" ", ", built ")};
+            return new String[] {"alliance-events " + version.strip()};
         }
     }
 }

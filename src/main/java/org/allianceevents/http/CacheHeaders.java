@@ -6,9 +6,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -21,7 +18,6 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.allianceevents.export.ExportRequest;
 import org.allianceevents.graphql.GraphQLRequest;
@@ -58,7 +54,7 @@ class CacheHeaders {
 
     CacheHeaders(CurrentRelease release, ServedSchema schema, CacheConfig config) {
         this.release = release;
-        this.program = program();
+        this.program = ProgramBuild.of(ProgramBuild.class);
         this.schema = HexFormat.of().formatHex(sha256().digest(schema.sdl().getBytes(StandardCharsets.UTF_8)));
         this.fresh = "public, max-age=" + config.maxAge().toSeconds() + ", stale-while-revalidate="
                 + config.staleWhileRevalidate().toSeconds();
@@ -166,15 +162,6 @@ class CacheHeaders {
             return CANONICAL.writeValueAsString(request.variables());
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("Variables that were JSON can't be written as JSON", e);
-        }
-    }
-
-    /** Version and build: another build may answer differently from the same data. */
-    private static String program() {
-        try (InputStream file = CacheHeaders.class.getResourceAsStream("/version.txt")) {
-            return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
