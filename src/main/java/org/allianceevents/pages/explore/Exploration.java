@@ -105,6 +105,7 @@ class Exploration {
                 new FacetLists(address, names).of(found, all),
                 chips,
                 strip,
+                TimelineQuestion.of(address, visit.language()),
                 answer.events().nodes(),
                 pager(address, answer),
                 places(visit, names, found),

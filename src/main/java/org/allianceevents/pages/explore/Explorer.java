@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What the explorer shows.
  *
  * @param summary what was found, in one sentence
+ * @param timeline what its timeline asks the API first, as an address from the root
  * @param kept parameters that the form has no fields for, and that it must not lose
  * @param places where it happened, for the map
  */
@@ -22,6 +23,7 @@ public record Explorer(
         List<Facet> facets,
         List<Chip> chips,
         Strip strip,
+        String timeline,
         List<EventLine> events,
         Pager pager,
         List<Spot> places,
