@@ -164,6 +164,7 @@ function takeLinks(page: Document): void {
   const language = document.querySelector("a.language");
   const href = page.querySelector("a.language")?.getAttribute("href");
   if (language && href) language.setAttribute("href", href);
+  document.querySelector(".here")?.replaceWith(...page.querySelectorAll(".here"));
 }
 
 function reasonIn(page: Document): string | null {

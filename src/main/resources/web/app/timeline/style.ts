@@ -118,7 +118,9 @@ const chart = css`
     .veil { fill: Canvas; }
   }
   @media print {
-    .controls, .thumb, .tip, .hint, .not-drawn button { display: none; }
+    .controls, .thumb, .tip, .hint, .not-drawn button, .loading, .frame.slow::before { display: none; }
+    svg.chart { width: 100%; height: auto; }
+    .frame, .not-drawn { break-inside: avoid; }
     .stack.MEETING, .bar.MEETING { fill: url(#hatch-MEETING); }
     .stack.AGREEMENT, .bar.AGREEMENT { fill: url(#hatch-AGREEMENT); }
     .stack.EXERCISE, .bar.EXERCISE { fill: url(#hatch-EXERCISE); }
