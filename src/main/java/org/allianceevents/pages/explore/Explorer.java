@@ -1,6 +1,7 @@
 package org.allianceevents.pages.explore;
 
 import java.util.List;
+import org.allianceevents.pages.Language;
 import org.allianceevents.pages.Strip;
 import org.allianceevents.pages.answer.EventLine;
 import org.allianceevents.pages.answer.Named;
@@ -38,6 +39,11 @@ public record Explorer(
 
     /** A place, and how many of the events were there. */
     public record Spot(String slug, String label, int count, @Nullable Named place) {
+
+        /** The language that its label is in. */
+        public String lang(Language language) {
+            return place == null ? Language.EN.code() : place.lang(language);
+        }
 
         /** Whether one can say where it is. */
         public boolean isLocated() {

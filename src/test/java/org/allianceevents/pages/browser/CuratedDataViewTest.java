@@ -75,6 +75,13 @@ class CuratedDataViewTest extends BrowserTest {
     }
 
     @Test
+    void theScriptSaysHowLargeFilesAreThatNobodyHasMadeYet() {
+        visit("data");
+        page.waitForCondition(() -> page.locator(".downloads .size[data-file]").allTextContents().stream()
+                .allMatch(size -> size.matches("\\d+ B|\\d+ kB|\\d+\\.\\d MB")));
+    }
+
+    @Test
     void whatPeopleInJapanTypeFindsSomething() {
         visitExplorer("?q=安保");
         assertThat(count()).isPositive();
