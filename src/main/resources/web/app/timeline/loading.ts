@@ -9,8 +9,8 @@ const SETTLE = 140;
 
 /** What is told of the progress. */
 export interface LoadingHost {
-  /** The days that are shown. */
-  readonly window: Window;
+  /** The days that are shown, or will be when a movement has ended. */
+  readonly target: Window;
   /** Whether there are lanes to fill. */
   readonly hasLanes: boolean;
   /** A filter's events are known as far as their counts. */
@@ -43,7 +43,7 @@ export class Loading {
     });
   }
 
-  /** Loads what is shown now, when it has stopped moving. */
+  /** Loads what is to be shown, unless that changes again in a moment. */
   settle(): void {
     clearTimeout(this.#settling);
     this.#settling = setTimeout(() => {
@@ -58,7 +58,7 @@ export class Loading {
   /** What the window needs besides the counts. */
   async #fill(source: TimelineSource): Promise<void> {
     if (!this.#host.hasLanes) return;
-    const { from, until } = this.#host.window;
+    const { from, until } = this.#host.target;
     const single = until - from <= SINGLE_MARKS;
     await Promise.all([source.spans(from, until - 1), single ? source.marks(from, until - 1) : undefined]);
     this.#host.requestUpdate();

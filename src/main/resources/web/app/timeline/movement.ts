@@ -19,6 +19,8 @@ export interface MovementHost extends EventTarget {
 
 export class Movement {
   window: Window = { from: 0, until: 1 };
+  /** Where a movement leads: what is shown if there is none. */
+  target: Window = { from: 0, until: 1 };
   whole: Window = { from: 0, until: 1 };
   readonly #host: MovementHost;
   readonly #started: () => void;
@@ -35,7 +37,7 @@ export class Movement {
   /** Begins with what an address says, within all years. */
   begin(search: string, whole: Window): void {
     this.whole = whole;
-    this.window = windowOf(search, whole);
+    this.window = this.target = windowOf(search, whole);
   }
 
   /** The address changed. What we told while something is dragged comes back late, and is no news. */
@@ -70,6 +72,7 @@ export class Movement {
 
   #move(to: Window, animate: boolean): void {
     cancelAnimationFrame(this.#frame);
+    this.target = to;
     this.#started();
     if (!animate || matchMedia("(prefers-reduced-motion: reduce)").matches) return this.#set(to);
     const from = this.window;

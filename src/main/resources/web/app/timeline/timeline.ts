@@ -85,6 +85,10 @@ export class AllianceTimeline extends LitElement implements TimelineHost {
     return this.#movement.window;
   }
 
+  get target(): Window {
+    return this.#movement.target;
+  }
+
   get whole(): Window {
     return this.#movement.whole;
   }

@@ -61,6 +61,7 @@ class CuratedDataViewTest extends BrowserTest {
 
     @Test
     void staysSmall() {
+        openAs(options());
         List<Request> requests = new ArrayList<>();
         page.onRequestFinished(requests::add);
         visitExplorer("");
@@ -76,6 +77,8 @@ class CuratedDataViewTest extends BrowserTest {
 
     @Test
     void theScriptSaysHowLargeFilesAreThatNobodyHasMadeYet() {
+        // Making them is the work of a whole export.
+        page.setDefaultTimeout(120_000);
         visit("data");
         page.waitForCondition(() -> page.locator(".downloads .size[data-file]").allTextContents().stream()
                 .allMatch(size -> size.matches("\\d+ B|\\d+ kB|\\d+\\.\\d MB")));

@@ -27,10 +27,14 @@ class PrintTest extends BrowserTest {
               return !hidden && !(element instanceof SVGElement) && box.right > innerWidth + 1;
             }).map(element => element.outerHTML.slice(0, 80))""";
 
+    @Override
+    NewContextOptions options() {
+        return new NewContextOptions().setColorScheme(ColorScheme.DARK).setViewportSize(SHEET, 900);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"en", "ja"})
     void pagesAreForPaper(String language) {
-        openAs(new NewContextOptions().setColorScheme(ColorScheme.DARK).setViewportSize(SHEET, 900));
         visitExplorer("?from=2015-01-01&kind=MEETING&kind=DEPLOYMENT&lang=" + language);
         timeline(".lane a.mark").first().waitFor();
         print();
