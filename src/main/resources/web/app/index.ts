@@ -3,6 +3,7 @@ import { Explorer } from "./explorer/explorer";
 import "./map/index";
 import { addCopyButtons } from "./page/copy";
 import { tellHeight } from "./page/embed";
+import { tellSizes } from "./page/sizes";
 import "./timeline/index";
 
 const form = document.querySelector<HTMLFormElement>("form#filter");
@@ -10,3 +11,4 @@ const found = document.querySelector(".found");
 if (form && found) new Explorer(form, found);
 addCopyButtons();
 tellHeight();
+void tellSizes();

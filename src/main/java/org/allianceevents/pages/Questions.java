@@ -84,7 +84,8 @@ public class Questions {
         }
     }
 
-    private static String document(String name) {
+    /** The text of {@code pages/<name>.graphql}. */
+    public static String document(String name) {
         String file = "/pages/" + name + ".graphql";
         try (InputStream stream = Questions.class.getResourceAsStream(file)) {
             return new String(Objects.requireNonNull(stream, file).readAllBytes(), StandardCharsets.UTF_8);

@@ -8,6 +8,7 @@ import org.allianceevents.pages.digest.DigestView;
 import org.allianceevents.pages.entity.EntityView;
 import org.allianceevents.pages.entity.IndexView;
 import org.allianceevents.pages.event.EventView;
+import org.allianceevents.pages.explore.ChooseView;
 import org.allianceevents.pages.explore.Explorer;
 import org.allianceevents.pages.site.DataView;
 import org.allianceevents.pages.site.ReleaseAnswer;
@@ -18,9 +19,11 @@ public final class Templates {
 
     private Templates() {}
 
-    public static native TemplateInstance error(Frame frame, int status, String message);
+    public static native TemplateInstance error(Frame frame, int status, Reason reason);
 
     public static native TemplateInstance explorer(Frame frame, Explorer explorer);
+
+    public static native TemplateInstance choose(Frame frame, ChooseView view);
 
     public static native TemplateInstance event(Frame frame, EventView view);
 

@@ -8,10 +8,16 @@ export class Unanswered extends Error {}
 
 export async function ask<T>(query: string, signal?: AbortSignal): Promise<T> {
   const compact = query.replace(/\s+/g, " ");
-  const response = await fetch(`${root}graphql?query=${encodeURIComponent(compact)}`, {
-    headers: { Accept: "application/graphql-response+json" },
-    signal: signal ?? null,
-  });
+  return fetched<T>(`${root}graphql?query=${encodeURIComponent(compact)}`, { Accept: "application/graphql-response+json" }, signal);
+}
+
+/** The answer at an address that the page has named and asks for already: with headers of its own it would be another one. */
+export function askEarly<T>(address: string, signal?: AbortSignal): Promise<T> {
+  return fetched<T>(address, {}, signal);
+}
+
+async function fetched<T>(address: string, headers: Record<string, string>, signal?: AbortSignal): Promise<T> {
+  const response = await fetch(address, { headers, signal: signal ?? null });
   const answer = await response.json().catch(() => ({}));
   if (!response.ok || answer.errors || !answer.data) {
     throw new Unanswered(answer.errors?.[0]?.message ?? `${response.status} ${response.statusText}`);

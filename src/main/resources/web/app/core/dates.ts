@@ -5,6 +5,7 @@ import { language, words } from "./words";
 
 const japanese = language === "ja";
 const month = format({ month: "long", year: "numeric" });
+const longMonth = format({ month: "long" });
 const shortMonth = format({ month: "short" });
 const day = format({ day: "numeric", month: "long", year: "numeric" });
 const shortDay = format({ day: "numeric", month: "short" });
@@ -14,6 +15,15 @@ export const shortMonthInWords = (value: Day): string => shortMonth.format(dateO
 export const dayInWords = (value: Day): string => day.format(dateOf(value));
 export const shortDayInWords = (value: Day): string => shortDay.format(dateOf(value));
 export const yearInWords = (year: number): string => (japanese ? `${year}年` : `${year}`);
+
+/** Whole months, from the first day to the last. */
+export function monthsInWords(first: Day, last: Day): string {
+  const [from, to] = [monthInWords(first), monthInWords(last)];
+  if (from === to) return from;
+  const sameYear = yearOf(first) === yearOf(last);
+  if (japanese) return `${from}〜${sameYear ? longMonth.format(dateOf(last)) : to}`;
+  return `${sameYear ? longMonth.format(dateOf(first)) : from} to ${to}`;
+}
 
 export function inWords({ from, to }: When): string {
   if (to === null) return pointInWords(from);

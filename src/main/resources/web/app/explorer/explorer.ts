@@ -1,7 +1,8 @@
 /** The explorer: a filter that applies by itself. The server renders each state; the script fetches it and puts it in place. */
 import { words } from "../core/words";
 import { addCopyButtons } from "../page/copy";
-import type { AllianceTimeline, WindowEvent } from "../timeline/timeline";
+import type { WindowEvent } from "../timeline/movement";
+import type { AllianceTimeline } from "../timeline/timeline";
 import { FilterDialog } from "./dialog";
 import { focusKeeper } from "./focus";
 import { parametersOf, takeOver } from "./form";
@@ -163,6 +164,7 @@ function takeLinks(page: Document): void {
   const language = document.querySelector("a.language");
   const href = page.querySelector("a.language")?.getAttribute("href");
   if (language && href) language.setAttribute("href", href);
+  document.querySelector(".here")?.replaceWith(...page.querySelectorAll(".here"));
 }
 
 function reasonIn(page: Document): string | null {

@@ -6,7 +6,7 @@ const KEPT: Record<string, (old: Element, fresh: Element) => void> = {
     for (const { name, value } of fresh.attributes) old.setAttribute(name, value);
     if (old.textContent !== fresh.textContent) old.replaceChildren(...fresh.childNodes);
   },
-  "alliance-timeline": () => {},
+  "alliance-timeline": (old, fresh) => old.setAttribute("data-question", fresh.getAttribute("data-question")!),
   "#results": (old, fresh) => old.replaceChildren(...fresh.childNodes),
   "#where": (old, fresh) => swap(old, fresh),
   "alliance-map": (old, fresh) => old.replaceChildren(...fresh.childNodes),

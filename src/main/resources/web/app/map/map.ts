@@ -21,6 +21,8 @@ const LANDS: Record<View, () => Promise<{ land: Land }>> = {
 
 /** Insets are there if anything is in them; but a map of Japan has Okinawa. */
 const ALWAYS = new Set(["main", "nansei"]);
+/** It is drawn when it comes this close to what one sees: it stands far below, and the first second belongs to what is above. */
+const NEAR = "800px";
 
 export class AllianceMap extends LitElement {
   static override properties = { view: { attribute: "data-view" } };
@@ -31,6 +33,8 @@ export class AllianceMap extends LitElement {
   #others = 0;
   #land: Partial<Record<View, Land>> = {};
   #active = 0;
+  #near = false;
+  readonly #approach = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && this.#draw(), { rootMargin: NEAR });
   readonly #changes = new MutationObserver(() => this.#read());
 
   constructor() {
@@ -41,11 +45,13 @@ export class AllianceMap extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#changes.observe(this, { childList: true, subtree: true });
+    this.#approach.observe(this);
     this.#read();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#approach.disconnect();
     this.#changes.disconnect();
   }
 
@@ -56,9 +62,15 @@ export class AllianceMap extends LitElement {
     this.requestUpdate();
   }
 
+  #draw(): void {
+    this.#approach.disconnect();
+    this.#near = true;
+    void this.#loadLand(this.view);
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!(this.view in LANDS)) this.view = "japan";
-    if (changed.has("view")) void this.#loadLand(this.view);
+    if (this.#near && changed.has("view")) void this.#loadLand(this.view);
   }
 
   /** Without the land there are still the marks, and the list. */
@@ -71,7 +83,7 @@ export class AllianceMap extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    if (this.#places.length === 0) return html`<slot></slot>`;
+    if (this.#places.length === 0 || !this.#near) return html`<slot></slot>`;
     const panels = VIEWS[this.view]!;
     const [, , width, height] = panels.at(-1)!.frame as [number, number, number, number];
     const marks = marksOf(this.#places, panels);

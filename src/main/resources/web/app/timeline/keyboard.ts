@@ -1,13 +1,15 @@
 /** Keys: within the lanes, and on the sliders. */
 import { isoOf, startOfMonth, startOfYear, yearOf, type Day } from "../core/days";
 import type { TimelineHost } from "./host";
-import { binKey, markKey } from "./lanes";
+import { binKey, markKey, moreKey } from "./lanes";
 import type { Lane } from "./layout";
-import { moved, withEnd, zoomed } from "./window";
+import { moved, withEnd, zoomed, type Window } from "./window";
 
 interface Stop {
   readonly key: string;
   readonly day: Day;
+  /** The days that it shows on Enter, if it is no link to elsewhere. */
+  readonly opens?: Window;
 }
 
 const DECADE = 3652.5;
@@ -25,8 +27,14 @@ export class Keyboard {
     const stops = [
       ...lane.marks.map(({ event }) => ({ key: markKey(event), day: event.from })),
       ...lane.bins.map((bin) => ({ key: binKey(lane, bin), day: startOfMonth(bin.month) })),
+      ...lane.more.map((more) => ({ key: moreKey(lane, more), day: more.from, opens: { from: more.from, until: more.to + 1 } })),
     ];
     return stops.sort((a, b) => a.day - b.day);
+  }
+
+  /** Whether something that the keyboard comes to is in a lane. */
+  isIn(lane: Lane, key: string): boolean {
+    return this.stops(lane).some((stop) => stop.key === key);
   }
 
   /** The key of what Tab leads to: where one was, or the first that is there. */
@@ -39,7 +47,7 @@ export class Keyboard {
   readonly lanes = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const { lanes, active, window, whole } = this.#host;
-    const row = lanes.findIndex((lane) => this.stops(lane).some(({ key }) => key === active));
+    const row = lanes.findIndex((lane) => this.isIn(lane, active));
     if (row < 0) return;
     const stops = this.stops(lanes[row]!);
     const at = stops.findIndex(({ key }) => key === active);
@@ -79,6 +87,10 @@ export class Keyboard {
       case "0":
         void this.#jump(row, here, whole);
         break;
+      case "Enter":
+        if (!stops[at]!.opens) return;
+        void this.#jump(row, stops[at]!.day, stops[at]!.opens!);
+        break;
       case "Escape":
         this.#host.leave();
         break;
@@ -113,7 +125,7 @@ export class Keyboard {
   }
 
   /** Shows another window, then goes to what is nearest to a day in the same lane. */
-  async #jump(row: number, day: Day, window: { from: Day; until: Day }, direction: 1 | -1 | 0 = 0): Promise<void> {
+  async #jump(row: number, day: Day, window: Window, direction: 1 | -1 | 0 = 0): Promise<void> {
     const kind = this.#host.lanes[row]!.kind;
     this.#host.show(window, { commit: "soon" });
     await this.#host.updateComplete;
@@ -130,7 +142,7 @@ export class Keyboard {
   }
 }
 
-function sliderTo(event: KeyboardEvent, day: Day, whole: { from: Day; until: Day }): Day | null {
+function sliderTo(event: KeyboardEvent, day: Day, whole: Window): Day | null {
   const years = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1, PageDown: -10, PageUp: 10 }[event.key];
   if (event.key === "Home") return whole.from;
   if (event.key === "End") return whole.until;

@@ -2,11 +2,12 @@
 import { nothing, svg, type SVGTemplateResult } from "lit";
 import { eventAddress } from "../core/api";
 import { isoOf, startOfMonth, type Day } from "../core/days";
-import { monthInWords } from "../core/dates";
+import { monthInWords, monthsInWords } from "../core/dates";
 import { words } from "../core/words";
 import { daysOf } from "./bins";
 import type { TimelineEvent } from "./events";
 import type { Bin, Lane, Mark } from "./layout";
+import { MORE_ROW, type More } from "./more";
 import type { Scale } from "./scale";
 import { drawn, shape } from "./shapes";
 
@@ -21,6 +22,7 @@ export interface LaneState {
 
 export const markKey = (event: TimelineEvent): string => event.slug;
 export const binKey = (lane: Lane, bin: Bin): string => `${lane.kind}:${bin.month}`;
+export const moreKey = (lane: Lane, more: More): string => `${lane.kind}+${more.month}`;
 
 export function lane(each: Lane, state: LaneState): SVGTemplateResult {
   const { scale } = state;
@@ -32,6 +34,7 @@ export function lane(each: Lane, state: LaneState): SVGTemplateResult {
       <g role="list" aria-label=${words.kinds[each.kind]} clip-path="url(#lanes)">
         ${each.bins.map((bin) => binLink(each, bin, state))}
         ${each.marks.map((mark) => markLink(each, mark, state))}
+        ${each.more.map((more) => moreLink(each, more, state))}
       </g>
     </g>`;
 }
@@ -58,6 +61,21 @@ function markLink(each: Lane, mark: Mark, { scale, asOf, active }: LaneState): S
     ${drawn(mark, scale, asOf, each.rowHeight)}
     ${mark.label === "" ? nothing : svg`<text x=${tenth(mark.labelX)} y=${mark.bar && labelled ? mark.y - 1 : mark.y + 4}>${mark.label}</text>`}
   </a></g>`;
+}
+
+/** It shows its months, in which there is more room. */
+function moreLink(each: Lane, more: More, { active, listOf }: LaneState): SVGTemplateResult {
+  const key = moreKey(each, more);
+  const [first, last] = [isoOf(more.from), isoOf(more.to)];
+  return svg`<g role="listitem"><a class="more" href=${listOf(first, last)} data-key=${key} data-zoom=${`${more.from} ${more.to}`}
+    tabindex=${key === active ? 0 : -1} aria-label=${moreLabel(each, more)}>
+    <rect class="reach" x=${tenth(more.x - 14)} y=${more.y - MORE_ROW / 2} width="28" height=${MORE_ROW} rx="3" />
+    <text x=${tenth(more.x)} y=${more.y + 4}>+${more.count}</text>
+  </a></g>`;
+}
+
+export function moreLabel(each: Lane, more: More): string {
+  return `${words.kinds[each.kind]}: ${words.moreIn(more.count, monthsInWords(more.from, more.to))}`;
 }
 
 export function binLabel(each: Lane, bin: Bin): string {

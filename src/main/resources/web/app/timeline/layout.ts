@@ -2,8 +2,10 @@
 import { KINDS, type Kind } from "../core/kinds";
 import { daysOf } from "./bins";
 import { isExact, type TimelineEvent } from "./events";
-import { inDays, mostThatFit, ofInterest } from "./priority";
-import { isBar, packed, placed, ROW, type Rows } from "./rows";
+import { marksIn, THIN_ROW } from "./marks";
+import { MORE_ROW, moreOf, type More } from "./more";
+import { inDays, mostThatFit } from "./priority";
+import { isBar, packed, placed, ROW } from "./rows";
 import type { Scale } from "./scale";
 import type { TimelineSource } from "./source";
 
@@ -11,6 +13,9 @@ import type { TimelineSource } from "./source";
 export const SINGLE_MARKS = 12 * 366;
 
 const GAP = 10;
+/** What all lanes together take at most, so that one sees them all at once with the strip and what is found. */
+const ALL_LANES = 520;
+const LOWEST = 18;
 const BIN_HEIGHT = 34;
 /** What a span is as part of the window if it shall have a bar beside the bins. */
 const SPAN = 1 / 60;
@@ -21,13 +26,6 @@ const FEW_BARS = 3;
 const FEW_LANES = 2;
 /** What a bar beside the bins needs to be worth a label. */
 const WORTH_A_LABEL = 70;
-/** Room for labels, tried from the widest. */
-const LABEL_ROOM = [320, 170, 90];
-const FEW_ROWS = 9;
-const FEW_POINTS = 5;
-const THIN_ROW = 13;
-/** So many rows without labels are better than fewer events. */
-const MANY_ROWS = 14;
 
 /** An event in its lane. `y` is the middle of its row. */
 export interface Mark {
@@ -56,6 +54,8 @@ export interface Lane {
   readonly rowHeight: number;
   readonly marks: readonly Mark[];
   readonly bins: readonly Bin[];
+  /** What there is no room for, by months. */
+  readonly more: readonly More[];
   /** Lasting events, and how many of them there is no room for. */
   readonly lasting: number;
   readonly hidden: number;
@@ -68,13 +68,17 @@ export function lanes(source: TimelineSource, scale: Scale, top: number, opened:
   const single = scale.until - scale.from <= SINGLE_MARKS && source.hasMarks(scale.from, scale.until - 1);
   const shown = source.events.filter(({ from, to }) => from < scale.until && (to ?? Infinity) >= scale.from);
   const has = (kind: Kind) => shown.some((event) => event.kind === kind) || source.bins.within(kind, scale.from, scale.until - 1).length > 0;
-  const roomy = KINDS.filter(has).length <= FEW_LANES;
-  const found: Lane[] = [];
-  let y = top;
-  for (const kind of KINDS) {
+  const kinds = KINDS.filter(has);
+  const bodyOf = (kind: Kind, y: number, most: number): Body => {
     const events = shown.filter((event) => event.kind === kind);
     const open = opened.has(kind);
-    const body = single ? markLane(events, scale, y, open) : binLane(kind, events, source, scale, y, open, roomy);
+    return single ? markLane(events, scale, y, open ? Infinity : most, open) : binLane(kind, events, source, scale, y, open, kinds.length <= FEW_LANES);
+  };
+  const most = fairly(kinds.map((kind) => bodyOf(kind, 0, ALL_LANES).height), ALL_LANES - GAP * (kinds.length - 1));
+  const found: Lane[] = [];
+  let y = top;
+  for (const kind of kinds) {
+    const body = bodyOf(kind, y, most);
     if (body.marks.length === 0 && body.bins.length === 0) continue;
     found.push({ kind, y, ...body });
     y += body.height + GAP;
@@ -82,31 +86,33 @@ export function lanes(source: TimelineSource, scale: Scale, top: number, opened:
   return found;
 }
 
-function markLane(events: TimelineEvent[], scale: Scale, y: number, open: boolean): Body {
-  const { rows, labels } = marksIn(events, scale, open);
+/** The most that a lane may take so that all together keep to theirs: what low ones leave, high ones share. */
+function fairly(heights: readonly number[], all: number): number {
+  const sorted = [...heights].sort((a, b) => a - b);
+  let left = all;
+  for (const [i, height] of sorted.entries()) {
+    const share = left / (sorted.length - i);
+    if (height > share) return share;
+    left -= height;
+  }
+  return all;
+}
+
+function markLane(events: TimelineEvent[], scale: Scale, y: number, most: number, open: boolean): Body {
+  const { rows, labels, over } = marksIn(events, scale, most, open);
   const rowHeight = labels ? ROW : THIN_ROW;
   const lasting = events.filter((event) => isBar(event, scale)).length;
   const marks = placed(rows, scale, y, rowHeight);
-  return { height: Math.max(1, rows.count) * rowHeight, rowHeight, marks, bins: [], lasting, hidden: events.length - marks.length };
-}
-
-/** With labels if they have room; else without; and if there are still too many, those of most interest. */
-function marksIn(events: TimelineEvent[], scale: Scale, open: boolean): { rows: Rows; labels: boolean } {
-  for (const room of LABEL_ROOM) {
-    const rows = packed(events, scale, room);
-    if (rows.count <= FEW_ROWS) return { rows, labels: true };
-  }
-  const thin = packed(events, scale, 0);
-  if (thin.count <= MANY_ROWS) return { rows: thin, labels: false };
-  const points = events.filter((event) => !isBar(event, scale));
-  if (points.length === events.length) return { rows: thin, labels: false };
-  if (open) return { rows: thin, labels: true };
-  // A few points leave room for labels over the bars.
-  const needed = packed(points, scale, 0).count;
-  const labels = needed <= FEW_POINTS;
-  const bars = ofInterest(events.filter((event) => isBar(event, scale)), scale);
-  const most = labels ? FEW_ROWS : Math.max(MANY_ROWS, needed);
-  return { rows: mostThatFit(points, bars, most, (some) => packed(some, scale, 0)), labels };
+  const more = moreOf(over, scale, y + rows.count * rowHeight);
+  return {
+    height: Math.max(LOWEST, rows.count * rowHeight + (more.length > 0 ? MORE_ROW : 0)),
+    rowHeight,
+    marks,
+    bins: [],
+    more,
+    lasting,
+    hidden: events.length - marks.length - over.length,
+  };
 }
 
 function binLane(kind: Kind, events: TimelineEvent[], source: TimelineSource, scale: Scale, y: number, open: boolean, roomy: boolean): Body {
@@ -122,10 +128,11 @@ function binLane(kind: Kind, events: TimelineEvent[], source: TimelineSource, sc
   const unit = Math.min(7, BIN_HEIGHT / source.bins.highest());
   const spanHeight = rows.count === 0 ? 0 : rows.count * rowHeight + 3;
   return {
-    height: Math.max(18, spanHeight + Math.max(0, ...bins.map(({ count }) => Math.max(2, count * unit)))),
+    height: Math.max(LOWEST, spanHeight + Math.max(0, ...bins.map(({ count }) => Math.max(2, count * unit)))),
     rowHeight,
     marks: placed(rows, scale, y, rowHeight, isWorthALabel),
     bins: bins.map(({ month, count }) => bin(month, count, unit, scale)),
+    more: [],
     lasting: lasting.length,
     hidden: lasting.length - rows.events.length,
   };

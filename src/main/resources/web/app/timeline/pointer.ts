@@ -56,13 +56,15 @@ export class Pointer {
     this.#drag = null;
   };
 
-  /** A click after dragging is none; one on a bin, or beside a thin one, opens its list. */
+  /** A click after dragging is none; one on a bin, or beside a thin one, opens its list; one on "+n" shows its months. */
   readonly click = (event: MouseEvent): void => {
     const link = (event.target as Element).closest<SVGElement>("a") ?? this.#nearest(event);
     if (this.#dragged) return event.preventDefault();
-    if (!link?.dataset.from || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const [from, to] = link?.dataset.zoom?.split(" ").map(Number) ?? [];
+    if (!(link?.dataset.from || to) || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    this.#host.list(link.dataset.from, link.dataset.to!);
+    if (to) return this.#host.show({ from: from!, until: to + 1 }, { commit: true, animate: true });
+    this.#host.list(link!.dataset.from!, link!.dataset.to!);
   };
 
   readonly wheel = (event: WheelEvent): void => {

@@ -1,5 +1,5 @@
 /** What the timeline knows of the events of one filter. It asks for no more than a window needs, and for nothing twice. */
-import { ask } from "../core/api";
+import { ask, askEarly } from "../core/api";
 import { dayOf, startOfYear, yearOf, type Day } from "../core/days";
 import { Bins, type Bucket } from "./bins";
 import { eventOf, FIELDS, type EventFields, type TimelineEvent } from "./events";
@@ -20,10 +20,10 @@ interface Overview {
 const PAGE = 100;
 /** How many days one query asks about: each costs two of the sixty objects that the API lets a filter have. */
 const SAMPLES = 20;
-const EXACT = "{precision:[DAY,MONTH]}";
+/** The parts of the first question that may go on: it is in pages/timeline.graphql. */
 const IMPRECISE = "{precision:[QUARTER,YEAR,DECADE]}";
 /** What goes on overlaps every later day, this one too. */
-const FAR = "9998-12-31";
+const OPEN = '{date:{from:"9998-12-31"}}';
 
 export class TimelineSource {
   bins = new Bins([]);
@@ -42,18 +42,19 @@ export class TimelineSource {
     this.#signal = signal;
   }
 
+  /** How much is known so far: a number that grows. */
+  get known(): number {
+    return this.#events.size + this.#loaded.size;
+  }
+
   /** All events known so far, the earliest first. */
   get events(): TimelineEvent[] {
     return [...this.#events.values()].sort((a, b) => a.from - b.from || (a.slug < b.slug ? -1 : 1));
   }
 
-  /** Counts by month, what is known less exactly, and what goes on. */
-  async open(): Promise<void> {
-    const answer = await this.#ask<Overview>(`{
-      dataset { version releasedOn firstDate }
-      timeline(filter: ${this.#with(EXACT)}, interval: MONTH, splitBy: KIND) { start split { value count } }
-      imprecise: ${this.#page(IMPRECISE)} open: ${this.#page(`{date:{from:"${FAR}"}}`)}
-    }`);
+  /** Counts by month, what is known less exactly, and what goes on: the answer to the question that the page names. */
+  async open(question: string): Promise<void> {
+    const answer = await askEarly<Overview>(question, this.#signal);
     this.bins = new Bins(answer.timeline);
     this.version = answer.dataset.version;
     this.released = dayOf(answer.dataset.releasedOn);
@@ -61,7 +62,7 @@ export class TimelineSource {
     // What is planned beyond, or may lie beyond, is cut off: the years are those of which something can be known.
     this.last = startOfYear(yearOf(this.released) + 1) - 1;
     await this.#keep(answer.imprecise, IMPRECISE);
-    await this.#keep(answer.open, `{date:{from:"${FAR}"}}`);
+    await this.#keep(answer.open, OPEN);
   }
 
   /** Events that last: those under way at a New Year, of each year or, in a long window, of every few years. */

@@ -99,6 +99,8 @@ const chart = css`
   .none { text-anchor: middle; paint-order: stroke; stroke: var(--bg); stroke-width: 6px; }
   a { cursor: pointer; outline: none; }
   a text { paint-order: stroke; stroke: var(--bg); stroke-width: 3px; stroke-linejoin: round; }
+  a.more text { text-anchor: middle; font-size: 11px; font-weight: 600; fill: var(--dim); font-variant-numeric: tabular-nums; }
+  a.more:hover .reach { fill: color-mix(in srgb, var(--fg) 10%, transparent); }
   a:hover text { text-decoration: underline; }
   a:hover .bar, a:hover .shape { stroke: var(--fg); stroke-width: 1.5; }
   a:focus-visible .bar, a:focus-visible .shape, a:focus-visible .hollow { stroke: var(--focus); stroke-width: 4; paint-order: stroke; }
@@ -116,7 +118,9 @@ const chart = css`
     .veil { fill: Canvas; }
   }
   @media print {
-    .controls, .thumb, .tip, .hint, .not-drawn button { display: none; }
+    .controls, .thumb, .tip, .hint, .not-drawn button, .loading, .frame.slow::before { display: none; }
+    svg.chart { width: 100%; height: auto; }
+    .frame, .not-drawn { break-inside: avoid; }
     .stack.MEETING, .bar.MEETING { fill: url(#hatch-MEETING); }
     .stack.AGREEMENT, .bar.AGREEMENT { fill: url(#hatch-AGREEMENT); }
     .stack.EXERCISE, .bar.EXERCISE { fill: url(#hatch-EXERCISE); }

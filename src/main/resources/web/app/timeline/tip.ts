@@ -1,9 +1,9 @@
 /** What a mark or a bin says while it is pointed at; the link's own label says the same to those who listen. */
 import { html, nothing, type TemplateResult } from "lit";
 import { startOfMonth } from "../core/days";
-import { monthInWords } from "../core/dates";
+import { monthInWords, monthsInWords } from "../core/dates";
 import { words } from "../core/words";
-import { binKey, markKey } from "./lanes";
+import { binKey, markKey, moreKey } from "./lanes";
 import type { Lane } from "./layout";
 import type { Scale } from "./scale";
 
@@ -27,6 +27,8 @@ export function tipOf(key: string, lanes: readonly Lane[], scale: Scale): Tip | 
       const when = monthInWords(startOfMonth(bin.month));
       return tip(key, bin.x + bin.width / 2, top, words.kinds[lane.kind], when, words.events(bin.count));
     }
+    const more = lane.more.find((each) => moreKey(lane, each) === key);
+    if (more) return tip(key, more.x, more.y - 8, words.kinds[lane.kind], monthsInWords(more.from, more.to), words.andMore(more.count));
   }
   return null;
 }

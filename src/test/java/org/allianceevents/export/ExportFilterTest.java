@@ -2,14 +2,21 @@ package org.allianceevents.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import biweekly.Biweekly;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.rometools.rome.io.FeedException;
+import com.rometools.rome.io.SyndFeedInput;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringReader;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.allianceevents.testsupport.Api;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -70,6 +77,60 @@ class ExportFilterTest {
         assertThat(json.get("events")).hasSize(expected.size());
         assertThat(Download.get("/events.jsonl?" + parameters).header("Alliance-Events-Count"))
                 .isEqualTo(String.valueOf(expected.size()));
+    }
+
+    /** Every format that holds events, read by whoever reads it; a calendar has those that are known to the day. */
+    @ParameterizedTest
+    @MethodSource("filters")
+    void everyFormatHoldsTheSameEvents(String parameters, String filter) throws IOException, FeedException {
+        List<String> expected = slugs(filter, "");
+        String query = "?" + parameters;
+
+        assertThat(Download.text("/events.jsonl" + query).lines().map(Api::json).map(e -> e.get("slug")
+                        .asText()))
+                .as("JSON Lines")
+                .containsExactlyInAnyOrderElementsOf(expected);
+        assertThat(Download.json("/events.geojson" + query).get("features").findValues("properties"))
+                .as("GeoJSON")
+                .extracting(properties -> properties.get("slug").asText())
+                .containsExactlyInAnyOrderElementsOf(expected);
+        assertThat(Download.json("/events.timeline.json" + query).get("events").findValuesAsText("unique_id"))
+                .as("TimelineJS")
+                .containsExactlyInAnyOrderElementsOf(expected);
+        assertThat(new SyndFeedInput()
+                        .build(new StringReader(Download.text("/events.atom" + query)))
+                        .getEntries())
+                .as("Atom")
+                .extracting(entry -> entry.getUri().replaceFirst(".*/", ""))
+                .containsExactlyInAnyOrderElementsOf(expected);
+        assertThat(Download.csv("/events.timeline.csv" + query))
+                .as("TimelineJS's sheet")
+                .hasSize(expected.size());
+        assertThat(Biweekly.parse(Download.text("/events.ics" + query)).first().getEvents())
+                .as("iCalendar")
+                .extracting(event -> event.getUid().getValue().replaceFirst("@.*", ""))
+                .containsExactlyInAnyOrderElementsOf(toTheDay(filter));
+        assertThat(expected)
+                .as("tables of parts")
+                .containsAll(Download.csv("/participants.csv" + query).stream()
+                        .map(row -> row.get("slug"))
+                        .toList())
+                .containsAll(Download.csv("/citations.csv" + query).stream()
+                        .map(row -> row.get("slug"))
+                        .toList());
+        try (ReadableWorkbook book =
+                new ReadableWorkbook(new ByteArrayInputStream(Download.bytes("/events.xlsx" + query)))) {
+            assertThat(book.getFirstSheet().read().stream().skip(1).map(row -> row.getCellText(0)))
+                    .as("Excel")
+                    .containsExactlyInAnyOrderElementsOf(expected);
+        }
+    }
+
+    private static List<String> toTheDay(String filter) {
+        return Api.data("{ events(filter: { and: [{ " + filter
+                        + " }, { precision: DAY }] }, first: 100) { nodes { slug } } }")
+                .at("/events/nodes")
+                .findValuesAsText("slug");
     }
 
     @ParameterizedTest

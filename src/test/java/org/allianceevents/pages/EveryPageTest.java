@@ -30,6 +30,8 @@ class EveryPageTest {
             "/events/1978-host-nation-support-begins",
             "/events/1950s-us-equipment-for-self-defense-forces",
             "/actors",
+            "/choose/actor?kind=MEETING",
+            "/choose/publisher",
             "/actors/us-space-force",
             "/actors/japan",
             "/places",

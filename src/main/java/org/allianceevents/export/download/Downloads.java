@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.allianceevents.export.Export;
 import org.allianceevents.export.ExportConfig;
@@ -27,7 +28,7 @@ public class Downloads {
     private final Export export;
     private final CurrentRelease current;
     private final ExportConfig config;
-    private @Nullable ReleaseFiles made;
+    private volatile @Nullable ReleaseFiles made;
 
     Downloads(Export export, CurrentRelease current, ExportConfig config) {
         this.export = export;
@@ -39,19 +40,28 @@ public class Downloads {
     public synchronized ReleaseFiles get() {
         for (int attempt = 1; ; attempt++) {
             Release release = current.get();
-            if (made != null && made.release().id() == release.id()) {
-                return made;
+            ReleaseFiles known = made;
+            if (known != null && known.release().id() == release.id()) {
+                return known;
             }
             try {
                 discard();
-                made = make(release);
-                return made;
+                known = make(release);
+                made = known;
+                return known;
             } catch (IOException | ReleaseChanged e) {
                 if (attempt == ATTEMPTS) {
                     throw new IllegalStateException("The files of release " + release.version() + " can't be made", e);
                 }
             }
         }
+    }
+
+    /** The files, if somebody has asked for one since the release came; it waits for nothing. */
+    public Optional<ReleaseFiles> find() {
+        ReleaseFiles files = made;
+        return Optional.ofNullable(files)
+                .filter(known -> known.release().id() == current.get().id());
     }
 
     private ReleaseFiles make(Release release) throws IOException {
@@ -67,8 +77,9 @@ public class Downloads {
     /** Files that are being sent just now are sent to their end: their directory entries alone go. */
     @PreDestroy
     synchronized void discard() {
-        if (made != null) {
-            delete(made.directory());
+        ReleaseFiles known = made;
+        if (known != null) {
+            delete(known.directory());
             made = null;
         }
     }

@@ -17,4 +17,9 @@ public record Named(
     public String name(Language language) {
         return language.choose(name, nameJa);
     }
+
+    /** The language that this name is in. */
+    public String lang(Language language) {
+        return (nameJa == null ? Language.EN : language).code();
+    }
 }

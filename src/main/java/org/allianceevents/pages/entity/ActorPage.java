@@ -110,7 +110,7 @@ public class ActorPage implements Page {
 
     private static List<Link> links(Visit visit, List<Named> actors) {
         return actors.stream()
-                .map(actor -> new Link(actor.name(visit.language()), "actors/" + actor.slug(), null))
+                .map(actor -> Link.to(actor, "actors/", visit.language()))
                 .toList();
     }
 
@@ -120,7 +120,8 @@ public class ActorPage implements Page {
                 .map(office -> new Link(
                         language.choose(office.title(), office.titleJa()),
                         "actors/" + office.organization().slug(),
-                        term(visit, office)))
+                        term(visit, office),
+                        (office.titleJa() == null ? Language.EN : language).code()))
                 .toList();
     }
 

@@ -1,8 +1,10 @@
 package org.allianceevents.pages.entity;
 
 import java.util.List;
+import org.allianceevents.pages.Language;
 import org.allianceevents.pages.Strip;
 import org.allianceevents.pages.answer.EventLine;
+import org.allianceevents.pages.answer.Named;
 import org.allianceevents.pages.cite.Citation;
 import org.jspecify.annotations.Nullable;
 
@@ -44,8 +46,13 @@ public record EntityView(
     /** Others that it is connected with. */
     public record Group(String title, List<Link> links) {}
 
-    /** A link, and what else there is to say. */
-    public record Link(String name, String address, @Nullable String note) {}
+    /** A link, what else there is to say, and the language of its name. */
+    public record Link(String name, String address, @Nullable String note, String lang) {
+
+        static Link to(Named named, String path, Language language) {
+            return new Link(named.name(language), path + named.slug(), null, named.lang(language));
+        }
+    }
 
     /** Whether the list shows only some of the events. */
     public boolean isCut() {

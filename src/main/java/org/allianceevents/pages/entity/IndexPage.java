@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.allianceevents.pages.Directory;
 import org.allianceevents.pages.Frame;
 import org.allianceevents.pages.Frames;
+import org.allianceevents.pages.Language;
 import org.allianceevents.pages.Page;
 import org.allianceevents.pages.Questions;
 import org.allianceevents.pages.Rendered;
@@ -66,7 +67,7 @@ public class IndexPage implements Page {
         Map<String, Named> all = directory.all(list, visit.deadline());
         Map<String, List<Link>> groups = new TreeMap<>();
         all.values().forEach(named -> groups.computeIfAbsent(String.valueOf(named.kind()), kind -> new ArrayList<>())
-                .add(new Link(named.name(visit.language()), sort + "/" + named.slug(), null)));
+                .add(Link.to(named, sort + "/", visit.language())));
         return view(visit, sort, all.size(), groups, kind -> visit.texts().label(vocabulary, kind));
     }
 
@@ -79,7 +80,8 @@ public class IndexPage implements Page {
         counts.forEach((publisher, count) -> links.add(new Link(
                 publisher,
                 "?publisher=" + Visit.encode(publisher),
-                visit.texts().count("pages_read", count))));
+                visit.texts().count("pages_read", count),
+                Language.EN.code())));
         return view(visit, "sources", all.size(), Map.of("publishers", links), key -> visit.texts()
                 .get(key));
     }

@@ -92,7 +92,7 @@ public class PlacePage implements Page {
 
     private static List<Group> operators(Visit visit, Place place) {
         List<Link> links = place.operators().stream()
-                .map(actor -> new Link(actor.name(visit.language()), "actors/" + actor.slug(), null))
+                .map(actor -> Link.to(actor, "actors/", visit.language()))
                 .toList();
         return links.isEmpty() ? List.of() : List.of(new Group(visit.texts().get("operated_by"), links));
     }

@@ -83,7 +83,7 @@ public class SeriesPage implements Page {
                 EntityPages.strip(answer.timeline(), filter, answer.dataset()),
                 series.events().totalCount(),
                 series.events().nodes(),
-                "?" + filter,
+                "?" + filter + "&sort=startDate",
                 true,
                 Citation.of(series.name(), visit.absolute("series/" + series.slug()), answer.dataset(), visit.today()));
     }

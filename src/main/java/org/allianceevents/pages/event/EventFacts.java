@@ -65,6 +65,11 @@ public record EventFacts(
             String precision,
             @Nullable Named parent) {
 
+        /** The language that this name is in. */
+        public String lang(Language language) {
+            return (nameJa == null ? Language.EN : language).code();
+        }
+
         public String name(Language language) {
             return language.choose(name, nameJa);
         }

@@ -1,9 +1,11 @@
 package org.allianceevents.pages.event;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.allianceevents.dataset.Domain;
 import org.allianceevents.pages.DateWords;
 import org.allianceevents.pages.Language;
+import org.allianceevents.pages.Texts;
 import org.allianceevents.pages.answer.Named;
 import org.allianceevents.pages.cite.Citation;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +26,13 @@ public record EventView(
         String permalink,
         String json) {
 
-    /** Something that is known of the event: "Signed on", "19 January 1960", and the sources' numbers. */
-    public record Fact(String label, String value, @Nullable String address, List<Integer> references) {}
+    /**
+     * Something that is known of the event: "Signed on", "19 January 1960", and the sources' numbers.
+     *
+     * @param lang the language of the value if it is another one than the page's
+     */
+    public record Fact(
+            String label, String value, @Nullable String address, List<Integer> references, @Nullable String lang) {}
 
     /** Those who took part in one role. */
     public record Group(String role, List<EventFacts.Participant> participants) {}
@@ -111,9 +118,18 @@ public record EventView(
         return event.series() == null ? "series" : "series/" + event.series().slug();
     }
 
-    /** What a source backs, in the words of the API. */
-    public String supports(EventFacts.Citation citation) {
-        return String.join(", ", citation.supports());
+    /** What a source backs. */
+    public String supports(EventFacts.Citation citation, Language language) {
+        return fields(citation.supports(), language);
+    }
+
+    /** Fields of an event as people call them; of a part such as {@code figures.personnel}, the whole. */
+    private static String fields(List<String> names, Language language) {
+        Texts texts = Texts.of(language);
+        return names.stream()
+                .map(name -> texts.label("field", name.replaceFirst("\\..*", "")))
+                .distinct()
+                .collect(Collectors.joining(texts.get("comma")));
     }
 
     public List<Mended> corrections(Language language) {
@@ -121,7 +137,7 @@ public record EventView(
                 .map(correction -> new Mended(
                         DateWords.of(correction.on(), language),
                         correction.note(),
-                        String.join(", ", correction.fields())))
+                        fields(correction.fields(), language)))
                 .toList();
     }
 

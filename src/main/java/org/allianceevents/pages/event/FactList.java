@@ -52,7 +52,7 @@ final class FactList {
         day("approvedOn", event.approvedOn());
         day("inForceFrom", event.inForceFrom());
         day("inForceUntil", event.inForceUntil());
-        add("treatyReference", event.treatyReference());
+        english("treatyReference", event.treatyReference());
     }
 
     private void exercise() {
@@ -64,7 +64,7 @@ final class FactList {
         }
         term("hostSide", event.hostSide());
         if (event.days() != null) {
-            facts.add(new Fact(texts.label("fact", "days"), texts.count("days", event.days()), null, List.of()));
+            facts.add(new Fact(texts.label("fact", "days"), texts.count("days", event.days()), null, List.of(), null));
         }
     }
 
@@ -72,7 +72,7 @@ final class FactList {
         term("posture", event.posture());
         term("change", event.change());
         link("unit", "actors/", event.unit());
-        add("platform", event.platform());
+        english("platform", event.platform());
         add("quantity", event.quantity() == null ? null : event.quantity().toString());
         link("origin", "places/", event.origin());
         link("destination", "places/", event.destination());
@@ -89,13 +89,20 @@ final class FactList {
     private void link(String field, String path, @Nullable Named named) {
         if (named != null) {
             facts.add(new Fact(
-                    texts.label("fact", field), named.name(language), path + named.slug(), references.of(field)));
+                    texts.label("fact", field), named.name(language), path + named.slug(), references.of(field), null));
+        }
+    }
+
+    /** Words of the dataset, which it has in English. */
+    private void english(String field, @Nullable String value) {
+        if (value != null) {
+            facts.add(new Fact(texts.label("fact", field), value, null, references.of(field), Language.EN.code()));
         }
     }
 
     private void add(String field, @Nullable String value) {
         if (value != null) {
-            facts.add(new Fact(texts.label("fact", field), value, null, references.of(field)));
+            facts.add(new Fact(texts.label("fact", field), value, null, references.of(field), null));
         }
     }
 }

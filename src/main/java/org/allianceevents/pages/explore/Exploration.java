@@ -36,11 +36,13 @@ class Exploration {
 
     private final Questions questions;
     private final Directory directory;
+    private final AllValues values;
     private final HintFinder hints;
 
-    Exploration(Questions questions, Directory directory, HintFinder hints) {
+    Exploration(Questions questions, Directory directory, AllValues values, HintFinder hints) {
         this.questions = questions;
         this.directory = directory;
+        this.values = values;
         this.hints = hints;
     }
 
@@ -102,9 +104,10 @@ class Exploration {
                         shortened(address.value(ExportParameter.TO), "-12-31"),
                         address.sort()),
                 kept(address),
-                new FacetLists(address, names).of(found, all),
+                new FacetLists(address, names, each -> values.count(each, found, visit.deadline())).of(found, all),
                 chips,
                 strip,
+                TimelineQuestion.of(address, visit.language()),
                 answer.events().nodes(),
                 pager(address, answer),
                 places(visit, names, found),

@@ -1,6 +1,7 @@
 package org.allianceevents.pages.explore;
 
 import java.util.List;
+import org.allianceevents.pages.Language;
 import org.allianceevents.pages.Strip;
 import org.allianceevents.pages.answer.EventLine;
 import org.allianceevents.pages.answer.Named;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What the explorer shows.
  *
  * @param summary what was found, in one sentence
+ * @param timeline what its timeline asks the API first, as an address from the root
  * @param kept parameters that the form has no fields for, and that it must not lose
  * @param places where it happened, for the map
  */
@@ -22,6 +24,7 @@ public record Explorer(
         List<Facet> facets,
         List<Chip> chips,
         Strip strip,
+        String timeline,
         List<EventLine> events,
         Pager pager,
         List<Spot> places,
@@ -36,6 +39,11 @@ public record Explorer(
 
     /** A place, and how many of the events were there. */
     public record Spot(String slug, String label, int count, @Nullable Named place) {
+
+        /** The language that its label is in. */
+        public String lang(Language language) {
+            return place == null ? Language.EN.code() : place.lang(language);
+        }
 
         /** Whether one can say where it is. */
         public boolean isLocated() {

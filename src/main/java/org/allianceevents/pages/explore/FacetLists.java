@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import org.allianceevents.dataset.Domain;
 import org.allianceevents.dataset.EventKind;
 import org.allianceevents.dataset.EventStatus;
@@ -20,14 +21,17 @@ import org.allianceevents.pages.explore.Facet.Choice;
 final class FacetLists {
 
     private static final int IN_SIGHT = 8;
-    private static final int UNKNOWN = -1;
+    static final int UNKNOWN = -1;
 
     private final ExplorerAddress address;
     private final FacetNames names;
+    private final ToIntFunction<ExportParameter> totals;
 
-    FacetLists(ExplorerAddress address, FacetNames names) {
+    /** @param totals how many values of a dimension there are in the release */
+    FacetLists(ExplorerAddress address, FacetNames names, ToIntFunction<ExportParameter> totals) {
         this.address = address;
         this.names = names;
+        this.totals = totals;
     }
 
     /**
@@ -85,13 +89,14 @@ final class FacetLists {
             boolean large = inSight || first.stream().filter(c -> !c.chosen()).count() < IN_SIGHT;
             (choice.chosen() || large ? first : rest).add(choice);
         }
-        return new Facet(parameter.key(), first, rest);
+        return new Facet(parameter.key(), first, rest, totals.applyAsInt(parameter), address.address());
     }
 
     private Choice choice(ExportParameter parameter, FacetCount count) {
         return new Choice(
                 count.value(),
                 names.of(parameter, count.value(), count.label()),
+                names.lang(parameter, count.value()),
                 count.count(),
                 address.values(parameter).contains(count.value()));
     }

@@ -1,5 +1,6 @@
 package org.allianceevents.pages.explore;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import org.allianceevents.dataset.Domain;
 import org.allianceevents.export.ExportParameter;
@@ -13,6 +14,21 @@ final class FacetNames {
 
     private final Visit visit;
     private final Directory directory;
+
+    /** Names for any visit. */
+    @ApplicationScoped
+    static class Factory {
+
+        private final Directory directory;
+
+        Factory(Directory directory) {
+            this.directory = directory;
+        }
+
+        FacetNames of(Visit visit) {
+            return new FacetNames(visit, directory);
+        }
+    }
 
     FacetNames(Visit visit, Directory directory) {
         this.visit = visit;
@@ -32,6 +48,22 @@ final class FacetNames {
             case SOURCE -> named("sources", value, otherwise);
             default -> otherwise;
         };
+    }
+
+    /** The language that the name of a value is in. */
+    String lang(ExportParameter parameter, String value) {
+        return switch (parameter) {
+            case ACTOR -> lang("actors", value);
+            case PLACE -> lang("places", value);
+            case SERIES -> lang("all-series", value);
+            case PUBLISHER, SOURCE -> Language.EN.code();
+            default -> visit.language().code();
+        };
+    }
+
+    private String lang(String sort, String slug) {
+        Named named = directory.all(sort, visit.deadline()).get(slug);
+        return named == null ? Language.EN.code() : named.lang(visit.language());
     }
 
     private String domain(String value) {

@@ -5,9 +5,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.allianceevents.export.ExportFile;
 import org.allianceevents.export.download.DownloadFile;
+import org.allianceevents.export.download.Downloads;
+import org.allianceevents.export.download.ReleaseFiles;
+import org.allianceevents.export.download.ReleaseFiles.Print;
 import org.allianceevents.pages.Frame;
 import org.allianceevents.pages.Frames;
 import org.allianceevents.pages.Page;
@@ -27,11 +31,15 @@ public class DataPage implements Page {
     private static final List<String> CHARTS =
             List.of("exercise-days", "agreements-in-force", "force-levels", "forward-deployed");
 
+    private static final double KILO = 1000;
+
     private final Questions questions;
+    private final Downloads files;
     private final Frames frames;
 
-    DataPage(Questions questions, Frames frames) {
+    DataPage(Questions questions, Downloads files, Frames frames) {
         this.questions = questions;
+        this.files = files;
         this.frames = frames;
     }
 
@@ -46,11 +54,12 @@ public class DataPage implements Page {
                 .ask("release", Map.of(), ReleaseAnswer.class, visit.deadline())
                 .dataset()
                 .release();
+        Map<DownloadFile, Print> made = files.find().map(ReleaseFiles::prints).orElse(Map.of());
         DataView view = new DataView(
                 CHARTS.stream()
                         .map(name -> new Chart(name, "charts/" + name + ".svg"))
                         .toList(),
-                downloads(),
+                downloads(made),
                 exports(),
                 Citation.of("Alliance Events", visit.absolute(""), release, visit.today()));
         Frame frame = frames.of(
@@ -60,19 +69,35 @@ public class DataPage implements Page {
                 "data",
                 release,
                 dataset(visit, release));
-        return Rendered.html(Frames.render(Templates.data(frame, view), visit));
+        Rendered page = Rendered.html(Frames.render(Templates.data(frame, view), visit));
+        return made.isEmpty() ? page.unfinished() : page;
     }
 
-    private static List<Download> downloads() {
+    private static List<Download> downloads(Map<DownloadFile, Print> made) {
         return Arrays.stream(DownloadFile.values())
                 .map(file -> new Download(
-                        file.fileName(), "downloads/" + file.fileName(), "download_" + file.name(), file.mediaType()))
+                        file.fileName(),
+                        "downloads/" + file.fileName(),
+                        "download_" + file.name(),
+                        file.mediaType(),
+                        made.containsKey(file) ? size(made.get(file).bytes()) : null))
                 .toList();
+    }
+
+    /** 512 B, 34 kB, 2.1 MB: as the script says it too. */
+    static String size(long bytes) {
+        if (bytes < KILO) {
+            return bytes + " B";
+        }
+        return bytes < KILO * KILO
+                ? Math.round(bytes / KILO) + " kB"
+                : String.format(Locale.ROOT, "%.1f MB", bytes / KILO / KILO);
     }
 
     private static List<Download> exports() {
         return Arrays.stream(ExportFile.values())
-                .map(file -> new Download("/" + file.path(), file.path(), "export_" + file.name(), file.mediaType()))
+                .map(file ->
+                        new Download("/" + file.path(), file.path(), "export_" + file.name(), file.mediaType(), null))
                 .toList();
     }
 
@@ -92,7 +117,7 @@ public class DataPage implements Page {
         data.put("inLanguage", List.of("en", "ja"));
         data.put("creator", Map.of("@type", "Organization", "name", "The curators of Alliance Events"));
         List<Map<String, String>> distribution = new ArrayList<>();
-        for (Download file : downloads()) {
+        for (Download file : downloads(Map.of())) {
             distribution.add(Map.of(
                     "@type",
                     "DataDownload",

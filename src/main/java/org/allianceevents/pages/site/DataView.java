@@ -2,6 +2,7 @@ package org.allianceevents.pages.site;
 
 import java.util.List;
 import org.allianceevents.pages.cite.Citation;
+import org.jspecify.annotations.Nullable;
 
 /** What the page {@code /data} shows. */
 public record DataView(List<Chart> charts, List<Download> downloads, List<Download> exports, Citation cite) {
@@ -19,6 +20,7 @@ public record DataView(List<Chart> charts, List<Download> downloads, List<Downlo
      * A file.
      *
      * @param text the name of the text that says what it is
+     * @param size how large it is, in words; null if that is not known yet, or depends on what is asked for
      */
-    public record Download(String name, String address, String text, String mediaType) {}
+    public record Download(String name, String address, String text, String mediaType, @Nullable String size) {}
 }

@@ -24,6 +24,7 @@ public class RobotsPage implements Page {
                         "User-agent: *",
                         "Disallow: /graphql",
                         "Disallow: /embed",
+                        "Disallow: /choose/",
                         "Disallow: /*?*after=",
                         "Disallow: /*?*before=",
                         "Disallow: /*?*&",

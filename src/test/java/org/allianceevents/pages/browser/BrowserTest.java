@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.condition.EnabledIf;
@@ -29,6 +30,9 @@ abstract class BrowserTest {
     @TestHTTPResource("/")
     URI home;
 
+    /** The browser's cache and settings: those of a class are shared by its tests, which then load no script twice. */
+    private static BrowserContext shared;
+
     BrowserContext context;
     Page page;
 
@@ -36,41 +40,75 @@ abstract class BrowserTest {
     private final List<String> elsewhere = new ArrayList<>();
     final List<String> failures = new ArrayList<>();
 
-    @BeforeEach
-    void open() {
-        openAs(new NewContextOptions());
+    /** How the browser is in all tests of a class. */
+    NewContextOptions options() {
+        return new NewContextOptions();
     }
 
-    /** A page in a browser that is otherwise: a phone, dark, without script. */
-    void openAs(NewContextOptions options) {
-        if (context != null) {
-            context.close();
+    @BeforeEach
+    void open() {
+        if (shared == null) {
+            shared = context(options());
         }
-        context = Chromium.get().newContext(options);
+        context = shared;
+        page = newPage();
+    }
+
+    /** A page in a browser that is otherwise, or has nothing in its cache. */
+    void openAs(NewContextOptions options) {
+        leave();
+        context = context(options);
+        page = newPage();
+    }
+
+    private static BrowserContext context(NewContextOptions options) {
+        BrowserContext context = Chromium.get().newContext(options);
         context.setDefaultTimeout(10_000);
         // The first page of a process takes its time.
         context.setDefaultNavigationTimeout(60_000);
-        context.onRequest(request -> {
+        return context;
+    }
+
+    /** A page that is watched. */
+    Page newPage() {
+        Page opened = context.newPage();
+        opened.onRequest(request -> {
             if (!request.url().startsWith(home.toString()) && !request.url().startsWith("blob:")) {
                 elsewhere.add(request.url());
             }
         });
-        page = context.newPage();
-        page.onPageError(failures::add);
-        page.onConsoleMessage(message -> {
+        opened.onPageError(failures::add);
+        opened.onConsoleMessage(message -> {
             if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
                 failures.add(message.text());
             }
         });
+        return opened;
     }
 
     @AfterEach
     void close() {
-        context.close();
-        context = null;
+        leave();
         elsewhere.removeIf(url -> played.stream().anyMatch(url::startsWith));
         assertThat(elsewhere).as("requests to other hosts").isEmpty();
         assertThat(failures).as("errors of scripts").isEmpty();
+    }
+
+    private void leave() {
+        if (context == shared) {
+            context.clearPermissions();
+            List.copyOf(context.pages()).forEach(Page::close);
+        } else {
+            context.close();
+        }
+    }
+
+    @AfterAll
+    static void closeShared() {
+        if (shared != null) {
+            shared.close();
+            shared = null;
+        }
     }
 
     /** Goes to an address below the home page, and waits for the timeline. */

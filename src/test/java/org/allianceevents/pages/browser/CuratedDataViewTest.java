@@ -2,6 +2,7 @@ package org.allianceevents.pages.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.LoadState;
 import io.quarkus.test.junit.QuarkusTest;
@@ -60,6 +61,7 @@ class CuratedDataViewTest extends BrowserTest {
 
     @Test
     void staysSmall() {
+        openAs(options());
         List<Request> requests = new ArrayList<>();
         page.onRequestFinished(requests::add);
         visitExplorer("");
@@ -74,6 +76,15 @@ class CuratedDataViewTest extends BrowserTest {
     }
 
     @Test
+    void theScriptSaysHowLargeFilesAreThatNobodyHasMadeYet() {
+        // Making them is the work of a whole export.
+        page.setDefaultTimeout(120_000);
+        visit("data");
+        page.waitForCondition(() -> page.locator(".downloads .size[data-file]").allTextContents().stream()
+                .allMatch(size -> size.matches("\\d+ B|\\d+ kB|\\d+\\.\\d MB")));
+    }
+
+    @Test
     void whatPeopleInJapanTypeFindsSomething() {
         visitExplorer("?q=安保");
         assertThat(count()).isPositive();
@@ -85,6 +96,7 @@ class CuratedDataViewTest extends BrowserTest {
     @Test
     void marksOfIslandsStandOnLand() {
         visitExplorer("");
+        page.locator("alliance-map").scrollIntoViewIfNeeded();
         page.locator("alliance-map path.land").first().waitFor();
         for (String island : List.of("Yonaguni Island", "Ishigaki Island", "Naha", "Yokosuka", "Sasebo")) {
             assertThat(page.locator("alliance-map").evaluate(IS_ON_LAND, island + ":"))
@@ -94,6 +106,51 @@ class CuratedDataViewTest extends BrowserTest {
         page.locator("alliance-map button").nth(1).click();
         page.waitForCondition(
                 () -> Boolean.TRUE.equals(page.locator("alliance-map").evaluate(IS_ON_LAND, "Guam:")));
+    }
+
+    /** Ten dense years have more events than a screen has rows: what no row is left for is counted, and leads to its months. */
+    @Test
+    void denseYearsFitOnAScreenAndNoEventIsLost() {
+        visitExplorer("?from=2013-01-01&to=2023-12-31");
+        timeline(".lane.MEETING a.more").first().waitFor();
+        assertThat(timeline("svg.chart").boundingBox().height).isLessThan(page.viewportSize().height);
+        for (String kind : List.of("MEETING", "AGREEMENT", "EXERCISE", "DEVELOPMENT")) {
+            assertThat(timeline(".lane." + kind + " a.mark").count() + more(kind))
+                    .as("%s that are drawn or counted", kind)
+                    .isEqualTo(facetCount(kind));
+        }
+
+        Locator most = timeline(".lane.EXERCISE a.more").last();
+        String label = most.getAttribute("aria-label");
+        most.click();
+        page.waitForCondition(() -> parameters().matches("from=2023-\\d\\d-01&to=2023-\\d\\d-\\d\\d"));
+        page.waitForCondition(() -> facetCount("EXERCISE") < 100);
+        page.waitForCondition(
+                () -> timeline(".lane.EXERCISE a.mark").count() + more("EXERCISE") == facetCount("EXERCISE"));
+        assertThat(timeline(".lane.EXERCISE a.mark").count())
+                .as("more than %s", label)
+                .isGreaterThan(countIn(label));
+
+        page.goBack();
+        page.waitForCondition(
+                () -> timeline("input[type=number]").first().inputValue().equals("2013"));
+        page.waitForCondition(() -> facetCount("EXERCISE") > 100);
+        timeline(".lane.MEETING a.more").last().focus();
+        page.keyboard().press("Enter");
+        page.waitForCondition(() -> parameters().matches("from=2023-\\d\\d-01&to=2023-\\d\\d-\\d\\d"));
+        page.waitForCondition(() -> focused("class").startsWith("mark"));
+    }
+
+    /** The sum of the numbers at the foot of a lane. */
+    private int more(String kind) {
+        return timeline(".lane." + kind + " a.more text").allTextContents().stream()
+                .mapToInt(BrowserTest::countIn)
+                .sum();
+    }
+
+    private int facetCount(String kind) {
+        return countIn(page.locator("[data-facet=kind] label:has(input[value=" + kind + "]) .n")
+                .textContent());
     }
 
     private static int bytes(List<Request> requests, String type) {

@@ -59,7 +59,7 @@ class KeyboardTest extends BrowserTest {
 
     /** Presses Tab until it leads somewhere. */
     private void tabTo(String attribute, String value) {
-        for (int presses = 0; presses < 90; presses++) {
+        for (int presses = 0; presses < 130; presses++) {
             if (focused(attribute).equals(value)) {
                 return;
             }

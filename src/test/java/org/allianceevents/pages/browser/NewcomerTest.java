@@ -47,7 +47,7 @@ class NewcomerTest extends BrowserTest {
 
     private void aLinkLeadsBackToTheSameView(String link) {
         String summary = summary().textContent();
-        Page other = context.newPage();
+        Page other = newPage();
         other.navigate(link);
         assertThat(other.locator("#summary").textContent()).isEqualTo(summary);
         assertThat(other.locator("[data-facet=domain] input[value=SPACE]").isChecked())

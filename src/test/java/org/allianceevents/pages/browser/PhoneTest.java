@@ -6,7 +6,6 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import io.quarkus.test.junit.QuarkusTest;
 import org.jspecify.annotations.NullUnmarked;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** On a small screen that is touched. */
@@ -22,9 +21,9 @@ class PhoneTest extends BrowserTest {
                 .setIsMobile(true);
     }
 
-    @BeforeEach
-    void openPhone() {
-        openAs(phone());
+    @Override
+    NewContextOptions options() {
+        return phone();
     }
 
     @Test

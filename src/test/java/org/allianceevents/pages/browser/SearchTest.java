@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Locator;
 import io.quarkus.test.junit.QuarkusTest;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
@@ -107,6 +108,41 @@ class SearchTest extends BrowserTest {
         page.locator(".empty a").first().click();
         page.waitForCondition(() -> count() > 0);
         assertThat(parameters()).isNotEqualTo("kind=EXERCISE&q=treaty");
+    }
+
+    @Test
+    void showAllShowsTheRestAndStaysOpen() {
+        visitExplorer("");
+        Locator domains = page.locator("[data-facet=domain]");
+        Locator rest = domains.locator("details .choice");
+        assertThat(domains.locator("input").count()).isEqualTo(19);
+        assertThat(rest.first().isVisible()).isFalse();
+        assertThat(domains.locator("summary").textContent()).isEqualTo("Show all 19");
+
+        domains.locator("summary").click();
+        assertThat(rest.all()).hasSize(11).allMatch(Locator::isVisible);
+        String chosen = rest.last().locator("input").getAttribute("value");
+        rest.last().locator("input").check();
+        awaitParameters("domain=" + chosen);
+        page.waitForCondition(() -> choice("domain", chosen).isChecked());
+        assertThat(domains.locator("details").getAttribute("open"))
+                .as("still open")
+                .isNotNull();
+    }
+
+    @Test
+    void whatTheListLacksIsFoundAndChosenOnItsPage() {
+        visitExplorer("?kind=MEETING");
+        page.locator("[data-facet=actor] .all a").click();
+        page.waitForURL("**/choose/actor?kind=MEETING");
+        page.locator("[name=find]").fill("Blinken");
+        page.keyboard().press("Enter");
+        page.waitForURL("**find=Blinken*");
+        page.locator("#choose input[value=antony-blinken]").check();
+        page.locator("#choose button").click();
+        awaitParameters("kind=MEETING&actor=antony-blinken");
+        assertThat(choice("actor", "antony-blinken").isChecked()).isTrue();
+        assertThat(count()).isPositive();
     }
 
     private static JsonObject composition(String text) {
