@@ -11,8 +11,8 @@ def stat(pid):
     return open(f"/proc/{pid}/stat").read().rsplit(")", 1)[1].split()
 
 
-def tree(root):
-    """A process and all that it started."""
+def tree(root, without=None):
+    """A process and all that it started, without one of these and what that one started."""
     children = {}
     for name in os.listdir("/proc"):
         if name.isdigit():
@@ -22,15 +22,15 @@ def tree(root):
                 pass
     found, at = [root], 0
     while at < len(found):
-        found += children.get(found[at], [])
+        found += [child for child in children.get(found[at], []) if child != without]
         at += 1
     return found
 
 
-def cpu(root):
+def cpu(root, without=None):
     """Seconds of CPU that a process, all that it started, and those that these waited for have taken."""
     ticks = 0
-    for pid in tree(root):
+    for pid in tree(root, without):
         try:
             ticks += sum(map(int, stat(pid)[11:15]))
         except OSError:
@@ -62,11 +62,11 @@ def settle(roots, most=15):
 def load(url, script, seconds, connections, server, database, headers=()):
     """Asks as fast as answers come; gives what a request took."""
     settle([server, database])
-    before = cpu(server), cpu(database)
+    before = cpu(server, database), cpu(database)
     printed = subprocess.run(
         ["wrk", "-t1", f"-c{connections}", f"-d{seconds}s", "--timeout", "30s", *headers, "-s", os.path.join(HERE, script[0]),
          url, "--", *script[1:]], capture_output=True, text=True)
-    after = cpu(server), cpu(database)
+    after = cpu(server, database), cpu(database)
     found = re.search(r"RESULT (\d+) (\d+) (\d+) (\d+) (\d+)", printed.stdout)
     if not found:
         raise RuntimeError(printed.stdout + printed.stderr)
