@@ -4,7 +4,7 @@ import os, subprocess, sys, time
 from measuring import HERE, OUT
 
 SIZES = {"small": 2000, "large": 1000000}
-AT = {"PGHOST": "127.0.0.1", "PGPORT": "5544", "PGUSER": "postgres"}
+AT = {"PGHOST": "127.0.0.1", "PGPORT": "5544", "PGUSER": "postgres", "PGOPTIONS": "-c client_min_messages=warning"}
 
 
 def psql(database, *arguments, **more):
