@@ -16,6 +16,7 @@ const GAP = 10;
 /** What all lanes together take at most, so that one sees them all at once with the strip and what is found. */
 const ALL_LANES = 520;
 const LOWEST = 18;
+const MORE = [2.5, 2, 1.5, 1.25];
 const BIN_HEIGHT = 34;
 /** What a span is as part of the window if it shall have a bar beside the bins. */
 const SPAN = 1 / 60;
@@ -74,7 +75,11 @@ export function lanes(source: TimelineSource, scale: Scale, top: number, opened:
     const open = opened.has(kind);
     return single ? markLane(events, scale, y, open ? Infinity : most, open) : binLane(kind, events, source, scale, y, open, kinds.length <= FEW_LANES);
   };
-  const most = fairly(kinds.map((kind) => bodyOf(kind, 0, ALL_LANES).height), ALL_LANES - GAP * (kinds.length - 1));
+  const room = ALL_LANES - GAP * (kinds.length - 1);
+  const heights = (each: number) => kinds.map((kind) => bodyOf(kind, 0, each).height);
+  const share = fairly(heights(ALL_LANES), room);
+  // A lane that can't have its labels takes less than its share; then the others may have more.
+  const most = MORE.map((times) => times * share).find((each) => heights(each).reduce((a, b) => a + b, 0) <= room) ?? share;
   const found: Lane[] = [];
   let y = top;
   for (const kind of kinds) {
