@@ -98,6 +98,7 @@ class CuratedDataViewTest extends BrowserTest {
         visitExplorer("");
         page.locator("alliance-map").scrollIntoViewIfNeeded();
         page.locator("alliance-map path.land").first().waitFor();
+        page.locator("alliance-map a circle").first().waitFor();
         for (String island : List.of("Yonaguni Island", "Ishigaki Island", "Naha", "Yokosuka", "Sasebo")) {
             assertThat(page.locator("alliance-map").evaluate(IS_ON_LAND, island + ":"))
                     .as(island)
