@@ -19,8 +19,8 @@ public class StatementLog implements StatementInspector, StatementListener {
     /** A statement as it was sent. */
     public record Sent(String text, List<Object> values) {}
 
-    private final List<Sent> ofSearch = new CopyOnWriteArrayList<>();
-    private final List<String> ofCatalog = new CopyOnWriteArrayList<>();
+    private final transient List<Sent> ofSearch = new CopyOnWriteArrayList<>();
+    private final transient List<String> ofCatalog = new CopyOnWriteArrayList<>();
 
     @Override
     public String inspect(String sql) {
