@@ -102,7 +102,6 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .resideOutsideOfPackages(within(Stream.of(
-                        "event",
                         "actor",
                         "place",
                         "series",

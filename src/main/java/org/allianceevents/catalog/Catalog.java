@@ -15,11 +15,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.allianceevents.actor.ActorView;
-import org.allianceevents.event.Event;
 import org.allianceevents.event.EventView;
 import org.allianceevents.load.DatasetRelease;
 import org.allianceevents.place.PlaceView;
 import org.allianceevents.search.AnswerRelease;
+import org.allianceevents.search.Statements;
 import org.allianceevents.series.SeriesView;
 import org.allianceevents.source.ForceLevel;
 import org.allianceevents.source.ForceLevelView;
@@ -32,14 +32,21 @@ import org.jspecify.annotations.Nullable;
 public class Catalog {
 
     private final Snapshot snapshot;
+    private final Statements statements;
     private final AnswerRelease answer;
     private final RelatedEvents related;
     private final AtomicReference<@Nullable Reference> reference = new AtomicReference<>();
     private final Cache<Long, EventView> events;
     private final Cache<Long, SourceView> sources;
 
-    Catalog(Snapshot snapshot, AnswerRelease answer, RelatedEvents related, CatalogConfig config) {
+    Catalog(
+            Snapshot snapshot,
+            Statements statements,
+            AnswerRelease answer,
+            RelatedEvents related,
+            CatalogConfig config) {
         this.snapshot = snapshot;
+        this.statements = statements;
         this.related = related;
         this.answer = answer;
         this.events = Caffeine.newBuilder().maximumSize(config.events()).build();
@@ -119,20 +126,10 @@ public class Catalog {
     }
 
     private Map<Long, EventView> loadEvents(Set<Long> keys) {
-        Reference names = reference();
-        return snapshot.read(() -> {
-            List<Event> found = Event.list("id in ?1", keys);
-            Set<Long> pages = new HashSet<>();
-            for (Event event : found) {
-                event.citations.forEach(citation -> pages.add(citation.source.id));
-                event.figures.forEach(figure -> figure.claims.forEach(claim -> pages.add(claim.source.id)));
-            }
-            EventShape shape = new EventShape(
-                    names, sourcesInTransaction(pages), answer.get().releasedOn());
-            Map<Long, EventView> views = new HashMap<>();
-            found.forEach(event -> views.put(event.id, shape.view(event)));
-            return views;
-        });
+        EventShape shape = new EventShape(reference(), answer.get().releasedOn(), sources::getIfPresent);
+        statements.together(shape.parts(keys.toArray(Long[]::new)));
+        sources.putAll(shape.sources());
+        return shape.views();
     }
 
     private Map<Long, SourceView> sourcesInTransaction(Collection<Long> keys) {

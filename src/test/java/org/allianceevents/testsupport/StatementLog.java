@@ -5,10 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Default;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.allianceevents.search.Sql;
 import org.allianceevents.search.StatementListener;
 import org.hibernate.resource.jdbc.spi.StatementInspector;
 
-/** Every statement that answers take: those of the search, and those of the catalog, by Hibernate. */
+/** Every statement that answers take: those of the search, and those of the catalog, some of them by Hibernate. */
 @ApplicationScoped
 @Default
 @PersistenceUnitExtension
@@ -34,6 +35,11 @@ public class StatementLog implements StatementInspector, StatementListener {
     @Override
     public void sending(String text, List<Object> values) {
         ofSearch.add(new Sent(text, values));
+    }
+
+    @Override
+    public void sendingTogether(List<Sql> queries) {
+        queries.forEach(query -> ofCatalog.add(query.text()));
     }
 
     /** What the search has run since the log was cleared. */
