@@ -24,4 +24,9 @@ public record Asked(String field, @Nullable String name, @Nullable Long cost) {
     public static final Asked NOTHING = new Asked(UNREAD, null, null);
 
     static final int LONGEST_NAME = 64;
+
+    /** The same, with what it was reckoned to cost. */
+    Asked costing(@Nullable Long known) {
+        return new Asked(field, name, known);
+    }
 }

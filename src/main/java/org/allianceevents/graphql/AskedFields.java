@@ -12,6 +12,7 @@ import graphql.language.Field;
 import graphql.language.FragmentDefinition;
 import graphql.language.FragmentSpread;
 import graphql.language.InlineFragment;
+import graphql.language.OperationDefinition;
 import graphql.language.Selection;
 import graphql.language.SelectionSet;
 import java.util.Map;
@@ -27,23 +28,26 @@ final class AskedFields extends SimplePerformantInstrumentation {
     public @Nullable InstrumentationContext<ExecutionResult> beginExecuteOperation(
             InstrumentationExecuteOperationParameters parameters, InstrumentationState state) {
         ExecutionContext execution = parameters.getExecutionContext();
-        execution.getGraphQLContext().put(this, asked(execution));
+        execution
+                .getGraphQLContext()
+                .put(this, asked(execution.getOperationDefinition(), execution.getFragmentsByName()));
         return SimpleInstrumentationContext.noOp();
     }
 
     /** What was noted of an execution, with its cost. */
     Asked of(GraphQLContext context, QueryCost costs) {
         Asked asked = context.getOrDefault(this, Asked.NOTHING);
-        return new Asked(asked.field(), asked.name(), costs.of(context));
+        return asked.costing(costs.of(context));
     }
 
-    private static Asked asked(ExecutionContext execution) {
+    /** What an operation asks for; the cost is not known yet. */
+    static Asked asked(OperationDefinition operation, Map<String, FragmentDefinition> fragments) {
         Set<String> fields = new TreeSet<>();
-        collect(execution.getOperationDefinition().getSelectionSet(), execution.getFragmentsByName(), fields);
+        collect(operation.getSelectionSet(), fragments, fields);
         fields.removeIf(field -> field.startsWith("__"));
         String field =
                 fields.size() > 1 ? Asked.SEVERAL : fields.stream().findFirst().orElse(Asked.INTROSPECTION);
-        @Nullable String name = execution.getOperationDefinition().getName();
+        @Nullable String name = operation.getName();
         String cut = name == null || name.length() <= Asked.LONGEST_NAME ? name : name.substring(0, Asked.LONGEST_NAME);
         return new Asked(field, cut, null);
     }

@@ -17,6 +17,7 @@ import org.allianceevents.graphql.limit.DocumentShape;
 import org.allianceevents.graphql.limit.LimitConfig;
 import org.allianceevents.graphql.limit.LongNumbers;
 import org.allianceevents.graphql.limit.TooComplex;
+import org.jspecify.annotations.Nullable;
 
 /** Documents that were parsed and found valid before. Clients send few different ones, again and again. */
 final class Documents implements PreparsedDocumentProvider {
@@ -25,9 +26,9 @@ final class Documents implements PreparsedDocumentProvider {
     private static final long MOST_CHARACTERS = 4_000_000;
 
     private final LimitConfig limits;
-    private final Cache<String, PreparsedDocumentEntry> valid = Caffeine.newBuilder()
+    private final Cache<String, KnownDocument> valid = Caffeine.newBuilder()
             .maximumWeight(MOST_CHARACTERS)
-            .weigher((String text, PreparsedDocumentEntry document) -> text.length())
+            .weigher((String text, KnownDocument document) -> text.length())
             .build();
 
     Documents(LimitConfig limits) {
@@ -37,14 +38,21 @@ final class Documents implements PreparsedDocumentProvider {
     @Override
     public CompletableFuture<PreparsedDocumentEntry> getDocumentAsync(
             ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parseAndValidate) {
-        PreparsedDocumentEntry document = valid.getIfPresent(input.getQuery());
-        if (document == null) {
-            document = measured(input, parseAndValidate);
-            if (!document.hasErrors()) {
-                valid.put(input.getQuery(), document);
-            }
+        KnownDocument known = valid.getIfPresent(input.getQuery());
+        if (known != null) {
+            return CompletableFuture.completedFuture(known.entry());
+        }
+        PreparsedDocumentEntry document = measured(input, parseAndValidate);
+        if (!document.hasErrors()) {
+            valid.put(input.getQuery(), new KnownDocument(document));
         }
         return CompletableFuture.completedFuture(document);
+    }
+
+    /** The document with this text, if it was found valid before; else null. */
+    @Nullable
+    KnownDocument known(String text) {
+        return valid.getIfPresent(text);
     }
 
     /** What is too large isn't even validated, since that takes longest for those that would be refused anyway. */

@@ -26,6 +26,7 @@ import org.allianceevents.search.AnswerDeadline;
 import org.allianceevents.search.AnswerRelease;
 import org.allianceevents.search.Deadline;
 import org.allianceevents.search.TimedOut;
+import org.jspecify.annotations.Nullable;
 
 /** Executes requests, each against one release: an answer during which the release changed is made again. */
 @ApplicationScoped
@@ -42,6 +43,7 @@ public class Execution {
     private final QueryCost costs;
     private final AskedFields fields = new AskedFields();
     private final ExecutionTraces traces;
+    private final @Nullable PlannedExecution planned;
 
     /** What SmallRye wants to know of a request: that there is one. */
     private final SmallRyeContext smallrye = SmallRyeContextManager.fromInitialRequest(JsonValue.EMPTY_JSON_OBJECT);
@@ -59,12 +61,14 @@ public class Execution {
         this.errors = new Errors(schema.get());
         this.plans = new WritingStrategy(errors, writing);
         this.costs = new QueryCost(limits);
+        Documents documents = new Documents(limits);
+        this.planned = writing.compiledAnswers() ? new PlannedExecution(schema.get(), documents, plans, costs) : null;
         this.graphQL = GraphQL.newGraphQL(schema.get())
                 .queryExecutionStrategy(writing.compiledAnswers() ? plans : new AsyncExecutionStrategy(errors))
                 .defaultDataFetcherExceptionHandler(errors)
                 // What was asked for is noted first, so that it is known also of what costs too much.
                 .instrumentation(new ChainedInstrumentation(fields, costs))
-                .preparsedDocumentProvider(new Documents(limits))
+                .preparsedDocumentProvider(documents)
                 .build();
     }
 
@@ -111,6 +115,11 @@ public class Execution {
         // SmallRye's data fetchers look for these two in the context of an execution.
         input.getGraphQLContext().put(SmallRyeContextManager.CONTEXT, smallrye.clone());
         input.getGraphQLContext().put("runBlocking", true);
+        Answer whole = planned == null ? null : planned.answer(input);
+        if (whole != null) {
+            deadline.check();
+            return whole;
+        }
         ExecutionResult result = graphQL.execute(input);
         deadline.check();
         return answer(result, fields.of(input.getGraphQLContext(), costs));

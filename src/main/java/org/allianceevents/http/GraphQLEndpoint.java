@@ -107,8 +107,9 @@ public class GraphQLEndpoint {
         if (!cache.hasRelease()) {
             throw Refusal.loading();
         }
-        String tag = tag(exchange, request);
-        if (exchange.isRead() && cache.has(exchange.context().request(), tag)) {
+        // Nobody keeps the answer to a POST, so that it needs no tag.
+        String tag = exchange.isRead() ? tag(exchange, request) : null;
+        if (tag != null && cache.has(exchange.context().request(), tag)) {
             exchange.notModified(cache.kept(tag));
             return;
         }
@@ -119,7 +120,7 @@ public class GraphQLEndpoint {
             return;
         }
         // A tag belongs to one release: when that changed meanwhile, the next request gets the new one's.
-        boolean kept = exchange.isRead() && !answer.hasErrors() && tag.equals(tag(exchange, request));
+        boolean kept = tag != null && !answer.hasErrors() && tag.equals(tag(exchange, request));
         exchange.answer(
                 answer.outcome() == Outcome.EXECUTED || exchange.type() == MediaTypes.JSON ? 200 : 400,
                 kept ? cache.kept(tag) : CacheHeaders.NOT_KEPT,

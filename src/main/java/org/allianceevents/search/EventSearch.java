@@ -17,12 +17,22 @@ public class EventSearch {
     private final EventConditions conditions;
     private final Matchings matchings;
     private final Pages pages;
+    private final AnswerRelease answer;
+    private final KnownSlugs knownSlugs;
 
-    EventSearch(Statements statements, EventConditions conditions, Matchings matchings, Pages pages) {
+    EventSearch(
+            Statements statements,
+            EventConditions conditions,
+            Matchings matchings,
+            Pages pages,
+            AnswerRelease answer,
+            KnownSlugs knownSlugs) {
         this.statements = statements;
         this.conditions = conditions;
         this.matchings = matchings;
         this.pages = pages;
+        this.answer = answer;
+        this.knownSlugs = knownSlugs;
     }
 
     /**
@@ -48,6 +58,17 @@ public class EventSearch {
 
     /** The keys of the events that have these slugs, or had them; none where there is no such event. */
     public Map<String, Long> find(List<String> slugs) {
+        long release = answer.get().id();
+        Map<String, Long> known = knownSlugs.of(release, slugs);
+        if (known.size() == slugs.size()) {
+            return known;
+        }
+        Map<String, Long> found = read(slugs);
+        knownSlugs.add(release, found);
+        return found;
+    }
+
+    private Map<String, Long> read(List<String> slugs) {
         String[] asked = slugs.stream().filter(Given::isStorable).toArray(String[]::new);
         Sql query = Sql.of("select event.id, event.slug from event")
                 .where(Sql.any("event.slug", asked))

@@ -25,6 +25,10 @@ public final class ApiFetcher<K, T> extends DefaultDataFetcher<K, T> {
     @Override
     public T get(DataFetchingEnvironment environment) throws Exception {
         Failure.repeat(environment);
+        RootValues before = RootValues.of(environment);
+        if (before != null) {
+            return known(before.get(environment.getField()));
+        }
         @Nullable Object[] read;
         try {
             read = arguments.read(environment);
@@ -37,5 +41,10 @@ public final class ApiFetcher<K, T> extends DefaultDataFetcher<K, T> {
         context.setDataFetchingEnvironment(environment);
         SmallRyeContextManager.restore(context);
         return operationInvoker.invoke(read);
+    }
+
+    @SuppressWarnings("unchecked")
+    private T known(@Nullable Object value) {
+        return (T) value;
     }
 }

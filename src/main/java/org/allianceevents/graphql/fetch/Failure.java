@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A field that failed while an answer was written by a plan. The ordinary way, which then makes the errors, meets the same
  * failure again instead of asking a database that may be slow a second time.
  */
-public record Failure(Object source, Field field, Exception cause) {
+public record Failure(@Nullable Object source, Field field, Exception cause) {
 
     /** Leaves it for the ordinary way of the same execution. */
     public void leaveIn(graphql.GraphQLContext execution) {

@@ -32,6 +32,16 @@ public final class QueryCost extends SimplePerformantInstrumentation {
     public @Nullable InstrumentationContext<ExecutionResult> beginExecuteOperation(
             InstrumentationExecuteOperationParameters parameters, InstrumentationState state) {
         ExecutionContext execution = parameters.getExecutionContext();
+        check(execution);
+        return SimpleInstrumentationContext.noOp();
+    }
+
+    /**
+     * What an operation is reckoned to cost.
+     *
+     * @throws TooComplex if that is more than is accepted, or a variable is too large
+     */
+    public long check(ExecutionContext execution) {
         checkVariables(execution);
         GraphQLSchema schema = execution.getGraphQLSchema();
         CostEstimate estimate = new CostEstimate(
@@ -41,7 +51,7 @@ public final class QueryCost extends SimplePerformantInstrumentation {
         long cost = estimate.of(execution.getOperationDefinition().getSelectionSet(), schema.getQueryType());
         execution.getGraphQLContext().put(this, cost);
         TooComplex.check("a cost", cost, maximum);
-        return SimpleInstrumentationContext.noOp();
+        return cost;
     }
 
     /** What a federation gateway sends is no filter: how much of it is accepted, the field itself says. */
@@ -69,7 +79,8 @@ public final class QueryCost extends SimplePerformantInstrumentation {
         return context.get(this);
     }
 
-    private Map<String, Long> told(long cost) {
+    /** What a client is told of a cost. */
+    public Map<String, Long> told(long cost) {
         Map<String, Long> told = new LinkedHashMap<>();
         told.put("requested", cost);
         told.put("maximum", maximum);

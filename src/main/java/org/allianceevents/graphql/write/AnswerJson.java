@@ -31,6 +31,9 @@ public final class AnswerJson {
     }
 
     private static int length(@Nullable Object data) {
+        if (data instanceof Written written) {
+            return written.length();
+        }
         return data instanceof Map<?, ?> fields
                 ? fields.values().stream()
                         .mapToInt(value -> value instanceof Written written ? written.length() : 0)
@@ -42,7 +45,7 @@ public final class AnswerJson {
         char before = '{';
         for (Map.Entry<?, ?> entry : map.entrySet()) {
             json.raw(before);
-            json.raw(jackson(entry.getKey()));
+            json.text((String) entry.getKey());
             json.raw(':');
             value(entry.getValue());
             before = ',';

@@ -31,7 +31,7 @@ record Fetched(
         implements FieldNode.Reading {
 
     @Override
-    public @Nullable Object of(Object source, Writing writing) throws Exception {
+    public @Nullable Object of(@Nullable Object source, Writing writing) throws Exception {
         Object value = fetcher.get(environment(source, writing.execution()));
         if (value instanceof DataFetcherResult) {
             throw new NotWritten(Reason.FAILED);
@@ -39,7 +39,7 @@ record Fetched(
         return value;
     }
 
-    private DataFetchingEnvironment environment(Object source, ExecutionContext execution) {
+    private DataFetchingEnvironment environment(@Nullable Object source, ExecutionContext execution) {
         Map<String, Object> arguments = arguments(execution);
         ExecutionStepInfo step = ExecutionStepInfo.newExecutionStepInfo()
                 .type(definition.getType())

@@ -18,7 +18,7 @@ record FieldNode(byte[] before, Field field, Reading reading, ValueNode node) {
     interface Reading {
 
         @Nullable
-        Object of(Object source, Writing writing) throws Exception;
+        Object of(@Nullable Object source, Writing writing) throws Exception;
     }
 
     void write(Object source, Writing writing) {
@@ -26,7 +26,14 @@ record FieldNode(byte[] before, Field field, Reading reading, ValueNode node) {
         node.write(read(source, writing), writing);
     }
 
-    private @Nullable Object read(Object source, Writing writing) {
+    /**
+     * Gets the field's value.
+     *
+     * @param source the object; null for a root field
+     * @throws NotWritten if that fails; graphql-java, which then makes the error, meets the same failure
+     */
+    @Nullable
+    Object read(@Nullable Object source, Writing writing) {
         try {
             return reading.of(source, writing);
         } catch (NotWritten e) {

@@ -29,7 +29,7 @@ import org.allianceevents.graphql.fetch.ApiFetcher;
 import org.allianceevents.graphql.write.NotWritten.Reason;
 
 /**
- * Compiles what one root field selects. graphql-java itself collects the fields of each type, so that aliases, fragments and
+ * Compiles what an operation, or one root field, selects. graphql-java itself collects the fields of each type, so that aliases, fragments and
  * directives mean what they mean there.
  */
 final class PlanCompiler {
@@ -54,6 +54,20 @@ final class PlanCompiler {
     /** How many fields were compiled. */
     int fields() {
         return fields;
+    }
+
+    /**
+     * All root fields of the operation.
+     *
+     * @throws NotWritten if there is one that plans don't write
+     */
+    FieldNode[] operation() {
+        GraphQLObjectType query = schema.getQueryType();
+        MergedSelectionSet selected = collector.collectFields(
+                parameters(query),
+                execution.getOperationDefinition().getSelectionSet(),
+                execution.hasIncrementalSupport());
+        return nodes(query, selected, ResultPath.rootPath());
     }
 
     /** @throws NotWritten if there is something in the selection that plans don't write */
@@ -116,16 +130,20 @@ final class PlanCompiler {
     }
 
     private FieldNode[] fields(GraphQLObjectType type, MergedField field, ResultPath path) {
-        MergedSelectionSet selected = collector.collectFields(
-                FieldCollectorParameters.newParameters()
-                        .schema(schema)
-                        .objectType(type)
-                        .fragments(execution.getFragmentsByName())
-                        .variables(execution.getCoercedVariables().toMap())
-                        .graphQLContext(execution.getGraphQLContext())
-                        .build(),
-                field,
-                execution.hasIncrementalSupport());
+        return nodes(type, collector.collectFields(parameters(type), field, execution.hasIncrementalSupport()), path);
+    }
+
+    private FieldCollectorParameters parameters(GraphQLObjectType type) {
+        return FieldCollectorParameters.newParameters()
+                .schema(schema)
+                .objectType(type)
+                .fragments(execution.getFragmentsByName())
+                .variables(execution.getCoercedVariables().toMap())
+                .graphQLContext(execution.getGraphQLContext())
+                .build();
+    }
+
+    private FieldNode[] nodes(GraphQLObjectType type, MergedSelectionSet selected, ResultPath path) {
         fields += selected.size();
         if (fields > MOST_FIELDS) {
             throw new NotWritten(Reason.LARGE);
@@ -166,7 +184,7 @@ final class PlanCompiler {
         if (!(fetcher instanceof ApiFetcher<?, ?> api)) {
             throw new NotWritten(Reason.OTHER_FETCHER);
         }
-        boolean ofEvent = EventView.class.isAssignableFrom(view(type));
+        boolean ofEvent = type != schema.getQueryType() && EventView.class.isAssignableFrom(view(type));
         if (ofEvent
                 && field.getName().equals("participants")
                 && field.getArguments().isEmpty()) {

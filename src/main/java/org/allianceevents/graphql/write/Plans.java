@@ -9,6 +9,7 @@ import graphql.language.OperationDefinition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.allianceevents.graphql.write.NotWritten.Reason;
 import org.jspecify.annotations.Nullable;
 
@@ -26,9 +27,14 @@ final class Plans {
 
     private static final int SIGN = 10;
 
-    private record Key(OperationDefinition operation, List<@Nullable Object> conditions, String rootKey) {}
+    /**
+     * What a plan is of.
+     *
+     * @param rootKey which root field; null for all of the operation
+     */
+    private record Key(OperationDefinition operation, List<@Nullable Object> conditions, @Nullable String rootKey) {}
 
-    private record Kept(WritePlan plan, int memory) {}
+    private record Kept(Plan plan, int memory) {}
 
     private final Cache<OperationDefinition, List<String>> conditions =
             Caffeine.newBuilder().weakKeys().build();
@@ -43,15 +49,31 @@ final class Plans {
 
     /** The plan of a root field. */
     WritePlan of(ExecutionContext execution, ExecutionStepInfo root) {
-        OperationDefinition operation = execution.getOperationDefinition();
-        List<String> deciding = conditions.get(operation, unknown -> Conditions.of(execution.getDocument()));
-        if (deciding.size() > MOST_CONDITIONS) {
-            return WritePlan.none(Reason.MANY_CONDITIONS);
-        }
-        Key key = new Key(operation, values(deciding, execution), root.getPath().getSegmentName());
+        List<String> deciding = deciding(execution);
+        return deciding.size() > MOST_CONDITIONS
+                ? WritePlan.none(Reason.MANY_CONDITIONS)
+                : (WritePlan)
+                        kept(execution, deciding, root.getPath().getSegmentName(), () -> compile(execution, root));
+    }
+
+    /** The plan of a whole operation. */
+    OperationPlan of(ExecutionContext execution) {
+        List<String> deciding = deciding(execution);
+        return deciding.size() > MOST_CONDITIONS
+                ? OperationPlan.none(Reason.MANY_CONDITIONS)
+                : (OperationPlan) kept(execution, deciding, null, () -> compile(execution));
+    }
+
+    private List<String> deciding(ExecutionContext execution) {
+        return conditions.get(execution.getOperationDefinition(), unknown -> Conditions.of(execution.getDocument()));
+    }
+
+    private Plan kept(
+            ExecutionContext execution, List<String> deciding, @Nullable String rootKey, Supplier<Plan> compiled) {
+        Key key = new Key(execution.getOperationDefinition(), values(deciding, execution), rootKey);
         Kept kept = plans.getIfPresent(key);
         if (kept == null) {
-            WritePlan plan = compile(execution, root);
+            Plan plan = compiled.get();
             kept = new Kept(
                     plan,
                     FIELD * (1 + plan.fields())
@@ -69,6 +91,15 @@ final class Plans {
         List<@Nullable Object> values = new ArrayList<>();
         deciding.forEach(name -> values.add(variables.get(name)));
         return values;
+    }
+
+    private static OperationPlan compile(ExecutionContext execution) {
+        PlanCompiler compiler = new PlanCompiler(execution);
+        try {
+            return OperationPlan.of(compiler.operation(), compiler.fields());
+        } catch (NotWritten e) {
+            return OperationPlan.none(e.reason());
+        }
     }
 
     private static WritePlan compile(ExecutionContext execution, ExecutionStepInfo root) {

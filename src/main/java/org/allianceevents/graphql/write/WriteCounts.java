@@ -20,8 +20,8 @@ public final class WriteCounts {
         }
     }
 
-    void written() {
-        written.increment();
+    void written(int fields) {
+        written.add(fields);
     }
 
     void left(Reason reason) {

@@ -5,14 +5,12 @@ import org.allianceevents.graphql.write.NotWritten.Reason;
 import org.jspecify.annotations.Nullable;
 
 /** What a root field's value is written by; or why it is not. */
-final class WritePlan {
-
-    private static final int FIRST_LENGTH = 1024;
+final class WritePlan implements Plan {
 
     private final @Nullable ValueNode value;
     private final @Nullable Reason refused;
     private final int fields;
-    private volatile int expected = FIRST_LENGTH;
+    private final Expected expected = new Expected();
 
     private WritePlan(@Nullable ValueNode value, @Nullable Reason refused, int fields) {
         this.value = value;
@@ -28,8 +26,8 @@ final class WritePlan {
         return new WritePlan(null, reason, 0);
     }
 
-    /** How many fields it holds. */
-    int fields() {
+    @Override
+    public int fields() {
         return fields;
     }
 
@@ -38,10 +36,9 @@ final class WritePlan {
         if (value == null) {
             throw new NotWritten(refused == null ? Reason.NO_VIEW : refused);
         }
-        JsonBytes json = new JsonBytes(expected);
+        JsonBytes json = new JsonBytes(expected.length());
         value.write(fetched, new Writing(execution, json));
-        // The next answer will be about as long; this one's array is on its way to the client.
-        expected = Math.max(FIRST_LENGTH, json.length() + json.length() / 8);
+        expected.was(json.length());
         return json.written();
     }
 }

@@ -1,6 +1,6 @@
 package org.allianceevents.graphql.write;
 
-/** The value of a root field that a plan has written: JSON, at the beginning of an array. */
+/** What a plan has written: JSON, at the beginning of an array. */
 public final class Written {
 
     private final byte[] bytes;
