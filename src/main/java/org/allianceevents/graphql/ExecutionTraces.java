@@ -6,6 +6,7 @@ import io.opentelemetry.api.trace.Tracer;
 import io.opentelemetry.context.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.Supplier;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * The span of an execution, between that of its request and those of its statements. Its attributes are those of
@@ -15,12 +16,18 @@ import java.util.function.Supplier;
 class ExecutionTraces {
 
     private final Tracer tracer;
+    private final boolean disabled;
 
-    ExecutionTraces(Tracer tracer) {
+    ExecutionTraces(Tracer tracer, @ConfigProperty(name = "quarkus.otel.sdk.disabled") boolean disabled) {
         this.tracer = tracer;
+        this.disabled = disabled;
     }
 
     Answer of(Supplier<Answer> execution) {
+        return disabled ? execution.get() : traced(execution);
+    }
+
+    private Answer traced(Supplier<Answer> execution) {
         Span span = tracer.spanBuilder("GraphQL").startSpan();
         Scope scope = span.makeCurrent();
         try {

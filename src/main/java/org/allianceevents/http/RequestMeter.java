@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.allianceevents.graphql.Asked;
 import org.allianceevents.graphql.Execution;
@@ -41,6 +42,13 @@ class RequestMeter {
     private final MeterRegistry registry;
     private final LogConfig config;
 
+    /** What the registry would else look for by its name and tags, for each request. */
+    private final Map<Ended, Timer> requests = new ConcurrentHashMap<>();
+
+    private final Map<String, DistributionSummary> costs = new ConcurrentHashMap<>();
+
+    private record Ended(String field, RequestOutcome outcome) {}
+
     RequestMeter(MeterRegistry registry, LogConfig config, Execution execution) {
         this.registry = registry;
         this.config = config;
@@ -52,23 +60,30 @@ class RequestMeter {
         Asked asked = exchange.asked();
         RequestOutcome outcome = exchange.outcome();
         Duration took = exchange.time();
-        Timer.builder("alliance.graphql.requests")
-                .description("GraphQL requests by root field and outcome")
-                .tag("field", asked.field())
-                .tag("outcome", outcome.label())
-                .serviceLevelObjectives(BOUNDS)
-                .register(registry)
+        requests.computeIfAbsent(new Ended(asked.field(), outcome), this::requests)
                 .record(took);
         if (asked.cost() != null) {
-            DistributionSummary.builder("alliance.graphql.cost")
-                    .description("What requests were reckoned to cost, by root field")
-                    .tag("field", asked.field())
-                    .register(registry)
-                    .record(asked.cost());
+            costs.computeIfAbsent(asked.field(), this::costs).record(asked.cost());
         }
         if (config.requests()) {
             log(exchange, asked, outcome, took);
         }
+    }
+
+    private Timer requests(Ended ended) {
+        return Timer.builder("alliance.graphql.requests")
+                .description("GraphQL requests by root field and outcome")
+                .tag("field", ended.field())
+                .tag("outcome", ended.outcome().label())
+                .serviceLevelObjectives(BOUNDS)
+                .register(registry);
+    }
+
+    private DistributionSummary costs(String field) {
+        return DistributionSummary.builder("alliance.graphql.cost")
+                .description("What requests were reckoned to cost, by root field")
+                .tag("field", field)
+                .register(registry);
     }
 
     /** The parts are fields of the line where lines are JSON. Of the variables nothing is told. */

@@ -18,9 +18,11 @@ public record GlobalId(Type type, String slug) {
         SERIES,
         SOURCE;
 
+        private final String prefix = name().toLowerCase(Locale.ROOT) + ":";
+
         /** The identifier of the object of this type with this slug. */
         public String id(String slug) {
-            return name().toLowerCase(Locale.ROOT) + ":" + slug;
+            return prefix + slug;
         }
     }
 

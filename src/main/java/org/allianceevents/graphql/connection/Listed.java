@@ -1,8 +1,8 @@
 package org.allianceevents.graphql.connection;
 
+import java.util.AbstractList;
 import java.util.List;
 import java.util.function.BiFunction;
-import java.util.stream.IntStream;
 import org.allianceevents.search.KeyPage;
 
 /**
@@ -12,10 +12,20 @@ import org.allianceevents.search.KeyPage;
  */
 public record Listed<V>(KeyPage page, List<V> views, Selected selected) {
 
+    /** The edges, each made when it is asked for: most clients want the nodes alone, and a cursor takes some time. */
     <E> List<E> edges(BiFunction<String, V, E> edge) {
-        return IntStream.range(0, views.size())
-                .mapToObj(i -> edge.apply(page.hits().get(i).cursor(), views.get(i)))
-                .toList();
+        return new AbstractList<>() {
+
+            @Override
+            public E get(int index) {
+                return edge.apply(page.hits().get(index).cursor(), views.get(index));
+            }
+
+            @Override
+            public int size() {
+                return views.size();
+            }
+        };
     }
 
     PageInfo pageInfo() {
