@@ -56,7 +56,7 @@ def ours(size, java, jar):
                               text=True)
         if done.returncode:
             sys.exit(done.stdout + done.stderr)
-    elif not has("alliance_large", "select event_count from dataset_release", SIZES["large"]):
+    elif not has("alliance_large", "select count(*) from event_body", SIZES["large"]):
         anew("alliance_large", " template alliance_small")
         timed("alliance_large", lambda: psql("alliance_large", "-v", f"n={SIZES['large']}", "-o", os.devnull, "-f",
                                              os.path.join(HERE, "million.sql")))

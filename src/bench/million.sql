@@ -146,7 +146,7 @@ select :base + row_number() over (order by key, position), key, position, :base 
 insert into citation (id, event_id, position, source_id, supports)
 select :base + row_number() over (order by key, position), key, position, :base + place, '{date}' from cited order by key, position;
 
--- What filters ask --------------------------------------------------------------------------------------------------------------
+-- What filters ask, and what events show -----------------------------------------------------------------------------------------
 
 insert into event_actor (event_id, actor_id, role, direct)
 select * from (
@@ -162,20 +162,13 @@ select * from (
     from event_place join event on event.id = event_id join place on place.id = place_id where place.parent_id is not null) as found
 order by 2, 1;
 insert into event_source (event_id, source_id) select event_id, source_id from citation order by 2, 1;
-insert into event_facet (actor_id, domain, start_date, event_id)
-select actor_id, domain, start_date, id
-from event
-join (select distinct event_id, actor_id from event_actor
-      union all select id, 0 from event) as actors on actors.event_id = id
-join (select event_id, domain from event_domain
-      union all select id, '*' from event) as domains on domains.event_id = id
-where actor_id <> 0 or domain <> '*'
-order by actor_id, domain, start_date desc, id desc;
+select fill_event_facet();
+select fill_event_body();
 
 insert into dataset_release (id, version, released_on, checksum, license, citation, event_count, actor_count, place_count,
     source_count, first_date, last_date, loaded_at, rows_version)
 select :base, '2026.11.0', date '2026-11-28', encode(sha256(convert_to(:n || ' invented events', 'UTF8')), 'hex'), 'CC0-1.0',
-    :n || ' invented events, to measure with.', :n, 300, 20, :pages, min(start_date), max(end_date), now(), 3
+    :n || ' invented events, to measure with.', :n, 300, 20, :pages, min(start_date), max(end_date), now(), 4
 from event;
 
 select statement from again order by turn \gexec

@@ -19,7 +19,7 @@ import org.allianceevents.event.EventView;
 import org.allianceevents.load.DatasetRelease;
 import org.allianceevents.place.PlaceView;
 import org.allianceevents.search.AnswerRelease;
-import org.allianceevents.search.Statements;
+import org.allianceevents.search.EventBodies;
 import org.allianceevents.series.SeriesView;
 import org.allianceevents.source.ForceLevel;
 import org.allianceevents.source.ForceLevelView;
@@ -32,21 +32,16 @@ import org.jspecify.annotations.Nullable;
 public class Catalog {
 
     private final Snapshot snapshot;
-    private final Statements statements;
+    private final EventBodies bodies;
     private final AnswerRelease answer;
     private final RelatedEvents related;
     private final AtomicReference<@Nullable Reference> reference = new AtomicReference<>();
     private final Cache<Long, EventView> events;
     private final Cache<Long, SourceView> sources;
 
-    Catalog(
-            Snapshot snapshot,
-            Statements statements,
-            AnswerRelease answer,
-            RelatedEvents related,
-            CatalogConfig config) {
+    Catalog(Snapshot snapshot, EventBodies bodies, AnswerRelease answer, RelatedEvents related, CatalogConfig config) {
         this.snapshot = snapshot;
-        this.statements = statements;
+        this.bodies = bodies;
         this.related = related;
         this.answer = answer;
         this.events = Caffeine.newBuilder().maximumSize(config.events()).build();
@@ -127,9 +122,13 @@ public class Catalog {
 
     private Map<Long, EventView> loadEvents(Set<Long> keys) {
         EventShape shape = new EventShape(reference(), answer.get().releasedOn(), sources::getIfPresent);
-        statements.together(shape.parts(keys.toArray(Long[]::new)));
+        Map<Long, EventView> views = new HashMap<>();
+        for (byte[] body : bodies.list(keys)) {
+            EventView view = shape.view(body);
+            views.put(view.key(), view);
+        }
         sources.putAll(shape.sources());
-        return shape.views();
+        return views;
     }
 
     private Map<Long, SourceView> sourcesInTransaction(Collection<Long> keys) {

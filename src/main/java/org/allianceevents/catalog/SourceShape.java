@@ -1,16 +1,18 @@
 package org.allianceevents.catalog;
 
-import java.sql.SQLException;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 import org.allianceevents.dataset.PublisherKind;
-import org.allianceevents.search.Row;
 import org.allianceevents.source.SourceView;
 import org.jspecify.annotations.Nullable;
 
 /** Makes views of sources, each one once. */
 final class SourceShape {
+
+    /** What a body has of a source beside its key. */
+    private static final int PARTS = 9;
 
     private final Function<Long, @Nullable SourceView> known;
     private final Map<Long, SourceView> all = new HashMap<>();
@@ -20,18 +22,18 @@ final class SourceShape {
         this.known = known;
     }
 
-    /** Takes a row of {@link EventQueries#SOURCES}. */
-    void add(Row row) throws SQLException {
-        long key = row.key(1);
-        if (all.containsKey(key)) {
-            return;
-        }
-        SourceView view = known.apply(key);
+    /** Takes the next source of a body. */
+    SourceView read(Body body) throws IOException {
+        long key = body.key();
+        SourceView view = all.containsKey(key) ? all.get(key) : known.apply(key);
         if (view == null) {
-            view = view(row);
+            view = view(key, body);
             made.put(key, view);
+        } else {
+            body.skip(PARTS);
         }
         all.put(key, view);
+        return view;
     }
 
     SourceView get(long key) {
@@ -43,17 +45,17 @@ final class SourceShape {
         return made;
     }
 
-    private static SourceView view(Row row) throws SQLException {
+    private static SourceView view(long key, Body body) throws IOException {
         return new SourceView(
-                row.key(1),
-                row.text(2),
-                row.text(3),
-                row.text(4),
-                row.constant(5, PublisherKind.class),
-                row.text(6),
-                row.textOrNull(7),
-                row.dayOrNull(8),
-                row.day(9),
-                row.text(10));
+                key,
+                body.text(),
+                body.text(),
+                body.text(),
+                body.constant(PublisherKind.class),
+                body.text(),
+                body.textOrNull(),
+                body.dayOrNull(),
+                body.day(),
+                body.text());
     }
 }

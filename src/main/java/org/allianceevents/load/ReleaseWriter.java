@@ -21,12 +21,12 @@ final class ReleaseWriter {
      * Which rows a dataset becomes. To be raised when the same files give other rows, as when text is split into other
      * words: what an older program loaded then counts as changed.
      */
-    static final int ROWS_VERSION = 3;
+    static final int ROWS_VERSION = 4;
 
     /** How many events' rows are kept in memory before they are written. */
     private static final int EVENTS_AT_ONCE = 1000;
 
-    /** What sorting the facets may take in memory, before it goes to disk. */
+    /** What each sort of what is derived may take in memory, before it goes to disk. */
     private static final String SORTING = "64MB";
 
     private final Connection connection;
@@ -45,7 +45,7 @@ final class ReleaseWriter {
         addRelease(references.keys.release());
         rows.write(connection);
         writeEvents(references, progress);
-        fillFacets();
+        fillDerived();
         addRedirects(references);
         rows.write(connection);
         analyze();
@@ -81,21 +81,11 @@ final class ReleaseWriter {
         }
     }
 
-    /** In the order of its index, which is so built fastest, and whose stretches then lie together in the table too. */
-    private void fillFacets() throws SQLException {
+    /** What the database makes of the rows itself: the text is in the migrations. */
+    private void fillDerived() throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("set local work_mem = '" + SORTING + "'");
-            statement.execute(
-                    """
-                    insert into event_facet (actor_id, domain, start_date, event_id)
-                    select actor_id, domain, start_date, id
-                    from event
-                    join (select distinct event_id, actor_id from event_actor
-                          union all select id, 0 from event) as actors on actors.event_id = id
-                    join (select event_id, domain from event_domain
-                          union all select id, '*' from event) as domains on domains.event_id = id
-                    where actor_id <> 0 or domain <> '*'
-                    order by actor_id, domain, start_date desc, id desc""");
+            statement.execute("select fill_event_facet(), fill_event_body()");
         }
     }
 

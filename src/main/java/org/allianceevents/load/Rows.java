@@ -46,6 +46,7 @@ final class Rows {
             "event_location",
             "event_source",
             "event_facet",
+            "event_body",
             "event_redirect",
             "slug_redirect");
 

@@ -7,96 +7,51 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The row that a result stands at. Columns are counted from 1, as the query lists them. */
-public final class Row {
+record Row(ResultSet result) {
 
-    private final ResultSet result;
-
-    /** How many columns stand before those of the query. */
-    private final int before;
-
-    private Row(ResultSet result, int before) {
-        this.result = result;
-        this.before = before;
-    }
-
-    /** Rows of nothing but the query's columns. */
-    static Row whole(ResultSet result) {
-        return new Row(result, 0);
-    }
-
-    /** Rows in which the release that they were read from stands before the query's columns. */
-    static Row behindRelease(ResultSet result) {
-        return new Row(result, 1);
-    }
+    /** Before the columns of every query stands the release that it was read from. */
+    private static final int BEFORE = 1;
 
     /** Turns a row into a value. */
     interface Reader<T> {
         T read(Row row) throws SQLException;
     }
 
-    public long key(int column) throws SQLException {
-        return result.getLong(column + before);
+    long key(int column) throws SQLException {
+        return result.getLong(column + BEFORE);
     }
 
-    public @Nullable Long keyOrNull(int column) throws SQLException {
-        return result.getObject(column + before, Long.class);
+    int number(int column) throws SQLException {
+        return result.getInt(column + BEFORE);
     }
 
-    public int number(int column) throws SQLException {
-        return result.getInt(column + before);
+    boolean flag(int column) throws SQLException {
+        return result.getBoolean(column + BEFORE);
     }
 
-    public @Nullable Integer numberOrNull(int column) throws SQLException {
-        return result.getObject(column + before, Integer.class);
+    String text(int column) throws SQLException {
+        return result.getString(column + BEFORE);
     }
 
-    public @Nullable Double doubleOrNull(int column) throws SQLException {
-        return result.getObject(column + before, Double.class);
+    @Nullable
+    String textOrNull(int column) throws SQLException {
+        return result.getString(column + BEFORE);
     }
 
-    public boolean flag(int column) throws SQLException {
-        return result.getBoolean(column + before);
+    @Nullable
+    LocalDate day(int column) throws SQLException {
+        return result.getObject(column + BEFORE, LocalDate.class);
     }
 
-    public @Nullable Boolean flagOrNull(int column) throws SQLException {
-        return result.getObject(column + before, Boolean.class);
+    List<String> texts(int column) throws SQLException {
+        return List.of((String[]) result.getArray(column + BEFORE).getArray());
     }
 
-    public String text(int column) throws SQLException {
-        return result.getString(column + before);
+    byte[] bytes(int column) throws SQLException {
+        return result.getBytes(column + BEFORE);
     }
 
-    public @Nullable String textOrNull(int column) throws SQLException {
-        return result.getString(column + before);
-    }
-
-    /** The constant that has this name in the database. */
-    public <E extends Enum<E>> E constant(int column, Class<E> type) throws SQLException {
-        return Enum.valueOf(type, text(column));
-    }
-
-    public <E extends Enum<E>> @Nullable E constantOrNull(int column, Class<E> type) throws SQLException {
-        String name = textOrNull(column);
-        return name == null ? null : Enum.valueOf(type, name);
-    }
-
-    public LocalDate day(int column) throws SQLException {
-        return result.getObject(column + before, LocalDate.class);
-    }
-
-    public @Nullable LocalDate dayOrNull(int column) throws SQLException {
-        return result.getObject(column + before, LocalDate.class);
-    }
-
-    public List<String> texts(int column) throws SQLException {
-        return List.of((String[]) result.getArray(column + before).getArray());
-    }
-
-    public List<Long> keys(int column) throws SQLException {
-        return List.of((Long[]) result.getArray(column + before).getArray());
-    }
-
-    public boolean isNull(int column) throws SQLException {
-        return result.getObject(column + before) == null;
+    boolean isNull(int column) throws SQLException {
+        return result.getObject(column + BEFORE) == null;
     }
 }

@@ -20,18 +20,17 @@ public record Sql(String text, List<Object> values) {
     static final Sql FALSE = of("false");
     static final Sql TRUE = of("true");
 
-    /** A piece without question marks. */
-    public static Sql of(String text) {
+    static Sql of(String text) {
         return new Sql(text, List.of());
     }
 
     /** A piece with one question mark. */
-    public static Sql of(String text, Object value) {
+    static Sql of(String text, Object value) {
         return new Sql(text, List.of(value));
     }
 
     /** A column has one of the values: all bound at once, so that the text doesn't vary with their number. */
-    public static Sql any(String column, Object[] values) {
+    static Sql any(String column, Object[] values) {
         return values.length == 1 ? of(column + " = ?", values[0]) : of(column + " = any(?)", (Object) values);
     }
 

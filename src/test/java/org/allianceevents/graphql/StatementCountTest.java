@@ -23,15 +23,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * How many statements the questions take that the data is made for. A page's keys take one or two, its views one batch
- * that is as large for few events as for many, and none at all once the views are known.
+ * How many statements the questions take that the data is made for. A page's keys take one or two; its views take one,
+ * beside those for what all events point at, and none at all once they are known.
  */
 @QuarkusTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StatementCountTest {
 
-    /** A statement for each part of an event that is a table of its own, and a few for what they point at. */
-    private static final int LARGEST_BATCH = 25;
+    /** For all actors, places, series and force levels of a release, once. */
+    private static final int MOST_FOR_REFERENCE = 12;
 
     private static final String PARTS =
             "slug title participants { actor { name parents { name } } office representing { name } } places { name parent { name } }"
@@ -83,11 +83,14 @@ class StatementCountTest {
         assertThat(few.events()).isEqualTo(5);
         assertThat(many.events()).isEqualTo(20);
         assertThat(many.ofSearch()).hasSameSizeAs(few.ofSearch());
-        assertThat(many.ofCatalog()).hasSameSizeAs(few.ofCatalog()).hasSizeLessThanOrEqualTo(LARGEST_BATCH);
+        assertThat(few.forEvents()).isEqualTo(1);
+        assertThat(many.forEvents()).isEqualTo(1);
+        assertThat(many.ofCatalog()).hasSameSizeAs(few.ofCatalog()).hasSizeLessThanOrEqualTo(MOST_FOR_REFERENCE);
 
         Taken warm = take(field, 20);
         assertThat(warm.events()).isEqualTo(20);
         assertThat(warm.ofSearch()).hasSizeBetween(1, 2);
+        assertThat(warm.forEvents()).isZero();
         assertThat(warm.ofCatalog()).isEmpty();
     }
 
@@ -145,7 +148,7 @@ class StatementCountTest {
         }
     }
 
-    private record Taken(int events, List<String> ofSearch, List<String> ofCatalog) {}
+    private record Taken(int events, List<String> ofSearch, int forEvents, List<String> ofCatalog) {}
 
     /** On a release that nothing has been asked of. */
     private Taken cold(String field, int first) {
@@ -162,6 +165,10 @@ class StatementCountTest {
         statements.clear();
         String variable = field.contains("$first") ? "query($first: Int) " : "";
         JsonNode data = Api.data(variable + "{ page: " + field + " }", Map.of("first", first));
-        return new Taken(data.at("/page/nodes").size(), statements.ofSearch(), statements.ofCatalog());
+        return new Taken(
+                data.at("/page/nodes").size(),
+                statements.ofSearch(),
+                statements.sentForEvents().size(),
+                statements.ofCatalog());
     }
 }

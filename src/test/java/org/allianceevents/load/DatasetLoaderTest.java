@@ -31,6 +31,7 @@ class DatasetLoaderTest {
             "event_location",
             "event_source",
             "event_facet",
+            "event_body",
             "event_redirect",
             "place_operator",
             "slug_redirect");

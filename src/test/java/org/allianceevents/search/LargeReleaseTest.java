@@ -49,6 +49,9 @@ class LargeReleaseTest {
     /** Of the eight kilobytes in which PostgreSQL reads. The table of events alone has more than six thousand. */
     private static final int MOST_BLOCKS = 2500;
 
+    /** To one row by its key: the index's two levels and the row's own. */
+    private static final int MOST_BLOCKS_A_ROW = 3;
+
     /** By then the catalog holds as many events as it ever will. */
     private static final int CATALOG_IS_FULL = 15_000;
 
@@ -67,6 +70,9 @@ class LargeReleaseTest {
 
     @Inject
     StatementLog statements;
+
+    @Inject
+    EventBodies bodies;
 
     @Inject
     AgroalDataSource database;
@@ -150,6 +156,31 @@ class LargeReleaseTest {
         data("{ " + field.formatted(filter, ", after: \"" + cursor + "\"") + " }");
 
         assertThat(blocks(page(), "force_generic_plan")).isLessThan(MOST_BLOCKS);
+    }
+
+    @Test
+    void whatAnEventShowsIsOneRow() throws Exception {
+        List<Long> keys = scattered(100);
+        statements.clear();
+
+        assertThat(bodies.list(keys)).hasSize(100);
+        assertThat(statements.sentForEvents()).singleElement().satisfies(sent -> assertThat(
+                        blocks(sent, "force_generic_plan"))
+                .isLessThanOrEqualTo(100 * MOST_BLOCKS_A_ROW + 1));
+    }
+
+    /** Keys of events that lie far from one another. */
+    private List<Long> scattered(int events) throws Exception {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet result =
+                        statement.executeQuery("select id from event order by hashint8(id) limit " + events)) {
+            List<Long> keys = new ArrayList<>();
+            while (result.next()) {
+                keys.add(result.getLong(1));
+            }
+            return keys;
+        }
     }
 
     /** An actor that is named twice doesn't lead to the events, but is looked for in each of them. */

@@ -5,11 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Default;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.allianceevents.search.Sql;
 import org.allianceevents.search.StatementListener;
 import org.hibernate.resource.jdbc.spi.StatementInspector;
 
-/** Every statement that answers take: those of the search, and those of the catalog, some of them by Hibernate. */
+/** Every statement that answers take: those that search, those that read events, and the catalog's others, by Hibernate. */
 @ApplicationScoped
 @Default
 @PersistenceUnitExtension
@@ -21,6 +20,7 @@ public class StatementLog implements StatementInspector, StatementListener {
     public record Sent(String text, List<Object> values) {}
 
     private final transient List<Sent> ofSearch = new CopyOnWriteArrayList<>();
+    private final transient List<Sent> ofEvents = new CopyOnWriteArrayList<>();
     private final transient List<String> ofCatalog = new CopyOnWriteArrayList<>();
 
     @Override
@@ -34,12 +34,7 @@ public class StatementLog implements StatementInspector, StatementListener {
 
     @Override
     public void sending(String text, List<Object> values) {
-        ofSearch.add(new Sent(text, values));
-    }
-
-    @Override
-    public void sendingTogether(List<Sql> queries) {
-        queries.forEach(query -> ofCatalog.add(query.text()));
+        (text.contains("event_body") ? ofEvents : ofSearch).add(new Sent(text, values));
     }
 
     /** What the search has run since the log was cleared. */
@@ -52,13 +47,19 @@ public class StatementLog implements StatementInspector, StatementListener {
         return List.copyOf(ofSearch);
     }
 
-    /** What the catalog has run since the log was cleared. */
+    /** What has read events for the catalog since the log was cleared. */
+    public List<Sent> sentForEvents() {
+        return List.copyOf(ofEvents);
+    }
+
+    /** What the catalog has run since the log was cleared to read all but events. */
     public List<String> ofCatalog() {
         return List.copyOf(ofCatalog);
     }
 
     public void clear() {
         ofSearch.clear();
+        ofEvents.clear();
         ofCatalog.clear();
     }
 }

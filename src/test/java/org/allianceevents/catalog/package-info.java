@@ -1,0 +1,4 @@
+@NullMarked
+package org.allianceevents.catalog;
+
+import org.jspecify.annotations.NullMarked;
