@@ -87,13 +87,35 @@ public class Facets {
     }
 
     private Sql statement(Dimension dimension, EventSelection selection, int most) {
-        Counted counted = counted(dimension);
-        Matching matching = matchings.of(selection.with(without(dimension, selection.filter())));
+        EventSelection asked = selection.with(without(dimension, selection.filter()));
+        Matching byDomain = dimension == Dimension.DOMAINS ? matchings.byDomain(asked) : null;
+        Matching matching = byDomain == null ? matchings.of(asked) : byDomain;
+        String column = matching.isLedAlone() ? column(dimension, matching.lead(), byDomain != null) : null;
+        return column == null
+                ? statement(dimension, counted(dimension), matching.tables(), matching.condition(), most)
+                : statement(dimension, Counted.column(column), matching.lead(), matching.condition(), most);
+    }
+
+    /** The column of a table that leads by which a dimension is counted there alone; null if it has none. */
+    private static @Nullable String column(Dimension dimension, String lead, boolean byDomain) {
+        return switch (dimension) {
+            case KINDS -> lead.equals(Matchings.FACETS) ? lead + ".kind" : null;
+            case DOMAINS -> byDomain ? lead + ".domain" : null;
+            case YEARS -> year(lead);
+            default -> null;
+        };
+    }
+
+    private static String year(String table) {
+        return "extract(year from " + table + ".start_date)::text";
+    }
+
+    private static Sql statement(Dimension dimension, Counted counted, String tables, Sql condition, int most) {
         String label = counted.label == null ? "" : ", " + counted.label;
         return Sql.of("(select '" + dimension + "' as dimension, " + counted.value + " as value, "
                         + (counted.label == null ? "null" : counted.label) + " as label, " + counted.count
-                        + " as count from " + matching.tables() + counted.joined)
-                .where(matching.condition())
+                        + " as count from " + tables + counted.joined)
+                .where(condition)
                 .then(" group by " + counted.value + label)
                 .then(
                         dimension == Dimension.YEARS
@@ -127,7 +149,7 @@ public class Facets {
         return switch (dimension) {
             case KINDS -> Counted.column("event.kind");
             case STATUSES -> Counted.column("event.status");
-            case YEARS -> Counted.column("extract(year from event.start_date)::text");
+            case YEARS -> Counted.column(year("event"));
             case DOMAINS ->
                 new Counted(
                         " join event_domain on event_domain.event_id = event.id",

@@ -37,9 +37,14 @@ record Matching(@Nullable String lead, Sql leading, Sql own) {
         return lead == null ? "event.slug" : lead + ".event_id";
     }
 
+    /** Whether the table that leads says all that is asked, so that the events need not be looked at. */
+    boolean isLedAlone() {
+        return lead != null && own.isNothing();
+    }
+
     /** A row for each event, for those who count them. */
     Sql rows() {
-        return own.isNothing() && lead != null
+        return isLedAlone()
                 ? Sql.of("select 1 from " + lead).where(leading)
                 : Sql.of("select 1 from " + tables()).where(condition());
     }

@@ -25,6 +25,11 @@ class Matchings {
 
     private static final String ANY_DOMAIN = "*";
 
+    static final String FACETS = "event_facet";
+
+    /** Each domain, which all come behind what stands for any. */
+    private static final Sql EACH_DOMAIN = Sql.of("event_facet.domain > ?", ANY_DOMAIN);
+
     private final Vocabularies vocabularies;
     private final EventConditions conditions;
 
@@ -36,14 +41,27 @@ class Matchings {
     Matching of(EventSelection selection) {
         EventFilter filter = selection.filter() == null ? new EventFilter() : selection.filter();
         if (selection.actor() != null || leading(filter.actor) != null || leading(filter.domain) != null) {
-            return ledByFacet(selection, filter);
+            return ledByFacet(selection, filter, null);
         }
         return isAll(filter.place)
                 ? ledByPlace(selection, filter, filter.place)
                 : Matching.events(conditions.of(selection));
     }
 
-    private Matching ledByFacet(EventSelection selection, EventFilter filter) {
+    /**
+     * The events of a selection without a filter by domain, once for each of their domains.
+     *
+     * @return null if the table of facets doesn't say all that is asked
+     */
+    @Nullable
+    Matching byDomain(EventSelection selection) {
+        EventFilter filter = selection.filter() == null ? new EventFilter() : selection.filter();
+        Matching matching = ledByFacet(selection, filter, EACH_DOMAIN);
+        return matching.isLedAlone() ? matching : null;
+    }
+
+    /** @param domains the domains that lead, if not the one that the filter asks for */
+    private Matching ledByFacet(EventSelection selection, EventFilter filter, @Nullable Sql domains) {
         EventFilter rest = filter.copy();
         EventFilter more = new EventFilter();
         @Nullable Long actor = selection.actor();
@@ -59,8 +77,11 @@ class Matchings {
             more.domain = isAll(filter.domain) ? null : filter.domain;
         }
         Sql facet = Sql.of("event_facet.actor_id = ?", actor == null ? ANY_ACTOR : actor)
-                .and(Sql.of("event_facet.domain = ?", domain == null ? ANY_DOMAIN : domain.name()));
-        return led("event_facet", facet, selection.led(rest).and(rowByRow(more, selection.path())));
+                .and(
+                        domains != null
+                                ? domains
+                                : Sql.of("event_facet.domain = ?", domain == null ? ANY_DOMAIN : domain.name()));
+        return led(FACETS, facet, selection.led(rest).and(rowByRow(more, selection.path())));
     }
 
     /** What is asked of the actors and domains besides those that lead. */
