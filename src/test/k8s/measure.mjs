@@ -26,13 +26,16 @@ function freePort() {
 
 function start(kind, settings) {
   const { args, env, resources } = container(kind);
-  const options = env.find(({ name }) => name === 'JAVA_TOOL_OPTIONS').value;
+  const { JAVA_TOOL_OPTIONS: options, ...others } = Object.fromEntries(
+    env.filter(({ name }) => ['JAVA_TOOL_OPTIONS', 'MALLOC_ARENA_MAX'].includes(name)).map(({ name, value }) => [name, value]),
+  );
   const memory = resources.limits.memory.replace('i', '');
   return spawn('java', ['-jar', 'target/quarkus-app/quarkus-run.jar', ...args.map((each) => each.replace('/app/', ''))], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
     env: {
       ...process.env,
+      ...others,
       JAVA_TOOL_OPTIONS: `-XX:MaxRAM=${memory} ${options}`,
       QUARKUS_DATASOURCE_JDBC_URL: `jdbc:postgresql://${PGHOST}:${PGPORT}/postgres`,
       QUARKUS_HTTP_HOST: '127.0.0.1',

@@ -4,30 +4,20 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Map;
 import javax.sql.DataSource;
+import org.allianceevents.testsupport.TellingService;
 import org.junit.jupiter.api.Test;
 
 /** A chart whose figures the database does not give now may be asked for again. */
 @QuarkusTest
-@TestProfile(ChartOverloadTest.Short.class)
+@TestProfile(TellingService.class)
 class ChartOverloadTest {
-
-    /** A service whose statements are soon stopped. */
-    public static class Short implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("alliance.deadline.statement", "500ms");
-        }
-    }
 
     @Inject
     DataSource dataSource;

@@ -7,7 +7,6 @@ import static org.awaitility.Awaitility.await;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
@@ -18,6 +17,7 @@ import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.allianceevents.testsupport.SampleDataset;
+import org.allianceevents.testsupport.TellingService;
 import org.jboss.logmanager.ExtLogRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,17 +27,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the log and the metrics tell of requests. */
 @QuarkusTest
-@TestProfile(RequestMeterTest.Told.class)
+@TestProfile(TellingService.class)
 class RequestMeterTest {
-
-    /** A service that tells the log of each request. */
-    public static class Told implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("alliance.log.requests", "true");
-        }
-    }
 
     private static final String QUERY = "{ dataset { version } }";
 

@@ -8,7 +8,6 @@ import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.sdk.testing.exporter.InMemorySpanExporter;
 import io.opentelemetry.sdk.trace.data.SpanData;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.ContentType;
 import jakarta.enterprise.inject.Produces;
@@ -17,25 +16,14 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import org.allianceevents.testsupport.SampleDataset;
+import org.allianceevents.testsupport.TellingService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A trace leads from the request that a gateway forwards to the statements that it costs. */
 @QuarkusTest
-@TestProfile(TraceTest.Traced.class)
+@TestProfile(TellingService.class)
 class TraceTest {
-
-    /** A service that traces, into memory. */
-    public static class Traced implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "quarkus.otel.sdk.disabled", "false",
-                    "quarkus.otel.bsp.schedule.delay", "100ms",
-                    "quarkus.datasource.jdbc.telemetry.enabled", "true");
-        }
-    }
 
     /** Where the spans go. */
     @Singleton

@@ -4,7 +4,8 @@ import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Default;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.allianceevents.search.StatementListener;
 import org.hibernate.resource.jdbc.spi.StatementInspector;
 
@@ -19,9 +20,9 @@ public class StatementLog implements StatementInspector, StatementListener {
     /** A statement as it was sent. */
     public record Sent(String text, List<Object> values) {}
 
-    private final transient List<Sent> ofSearch = new CopyOnWriteArrayList<>();
-    private final transient List<Sent> ofEvents = new CopyOnWriteArrayList<>();
-    private final transient List<String> ofCatalog = new CopyOnWriteArrayList<>();
+    private final transient Queue<Sent> ofSearch = new ConcurrentLinkedQueue<>();
+    private final transient Queue<Sent> ofEvents = new ConcurrentLinkedQueue<>();
+    private final transient Queue<String> ofCatalog = new ConcurrentLinkedQueue<>();
 
     @Override
     public String inspect(String sql) {

@@ -1,5 +1,7 @@
 package org.allianceevents.testsupport;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.LocalDate;
 import java.util.AbstractList;
 import java.util.HexFormat;
@@ -28,7 +30,8 @@ import org.allianceevents.dataset.SeriesEntry;
 
 /**
  * Invented datasets of any size, with every part that an event can have. Events are made when they are asked for, so that
- * a million of them take no memory.
+ * a million of them take no memory. Some are kept: a load looks each relation up by halving the list, which asks for the
+ * same ones again and again.
  */
 public final class SyntheticDataset {
 
@@ -36,14 +39,18 @@ public final class SyntheticDataset {
     static final int PLACES = 100;
     static final int SOURCES = 500;
 
+    private static final int KEPT = 10_000;
+
     private SyntheticDataset() {}
 
     /** @param version what makes the dataset differ from another of the same size */
     public static Dataset of(String version, int events) {
+        LoadingCache<Integer, EventEntry> made =
+                Caffeine.newBuilder().maximumSize(KEPT).build(number -> SyntheticEvent.number(number, version));
         return of(version, new AbstractList<>() {
             @Override
             public EventEntry get(int index) {
-                return SyntheticEvent.number(index, version);
+                return made.get(index);
             }
 
             @Override

@@ -20,26 +20,35 @@ public final class Accessor implements PlugableDataFetcher<Object>, LightDataFet
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 
     private final Class<?> view;
-    private final Function<Object, @Nullable Object> method;
+    private final MethodHandle handle;
     private final boolean asks;
 
-    private Accessor(Class<?> view, Function<Object, @Nullable Object> method) {
+    /** Linked when the first value is read: each is a class of its own, and of hundreds most processes need a few. */
+    private Function<Object, @Nullable Object> method = this::readFirst;
+
+    private Accessor(Class<?> view, MethodHandle handle) {
         this.view = view;
-        this.method = method;
+        this.handle = handle;
         this.asks = view.getPackage() == PageInfo.class.getPackage();
     }
 
     /** The accessor that calls a method of a view as fast as compiled code would. */
     public static Accessor of(Class<?> view, String method) {
         try {
-            MethodHandle handle = LOOKUP.unreflect(view.getMethod(method));
-            MethodType called = MethodType.methodType(
-                    handle.type().returnType().isPrimitive()
-                            ? MethodType.methodType(handle.type().returnType())
-                                    .wrap()
-                                    .returnType()
-                            : handle.type().returnType(),
-                    view);
+            return new Accessor(view, LOOKUP.unreflect(view.getMethod(method)));
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(view.getName() + "." + method + " can't be read", e);
+        }
+    }
+
+    private @Nullable Object readFirst(Object source) {
+        method = linked(handle, view);
+        return method.apply(source);
+    }
+
+    private static Function<Object, @Nullable Object> linked(MethodHandle handle, Class<?> view) {
+        try {
+            MethodType called = handle.type().wrap().changeParameterType(0, view);
             Object function = LambdaMetafactory.metafactory(
                             LOOKUP,
                             "apply",
@@ -51,9 +60,9 @@ public final class Accessor implements PlugableDataFetcher<Object>, LightDataFet
                     .invoke();
             @SuppressWarnings("unchecked")
             Function<Object, @Nullable Object> typed = (Function<Object, @Nullable Object>) function;
-            return new Accessor(view, typed);
+            return typed;
         } catch (Throwable e) {
-            throw new IllegalStateException(view.getName() + "." + method + " can't be read", e);
+            throw new IllegalStateException("A method of " + view.getName() + " can't be read", e);
         }
     }
 
