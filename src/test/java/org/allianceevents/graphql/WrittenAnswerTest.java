@@ -91,6 +91,11 @@ class WrittenAnswerTest {
                     public long planMemory() {
                         return 10_000_000;
                     }
+
+                    @Override
+                    public long fragmentMemory() {
+                        return 10_000_000;
+                    }
                 },
                 traces);
     }

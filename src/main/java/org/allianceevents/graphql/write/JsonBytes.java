@@ -153,6 +153,11 @@ final class JsonBytes {
         return at;
     }
 
+    /** What was written from a place on. */
+    byte[] from(int begin) {
+        return Arrays.copyOfRange(bytes, begin, length);
+    }
+
     byte[] toBytes() {
         return Arrays.copyOf(bytes, length);
     }

@@ -1,6 +1,7 @@
 package org.allianceevents.graphql.write;
 
 import java.util.Map;
+import org.allianceevents.event.EventView;
 import org.allianceevents.graphql.write.NotWritten.Reason;
 import org.jspecify.annotations.Nullable;
 
@@ -8,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  * Writes the selected fields of a view.
  *
  * @param view the class whose accessors the fields use
+ * @param fragments where what was written of a view is kept; null if it isn't
  */
-record ObjectNode(Class<?> view, FieldNode[] fields) implements ValueNode {
+record ObjectNode(Class<?> view, FieldNode[] fields, @Nullable Fragments fragments) implements ValueNode {
 
     private static final byte[] EMPTY = JsonBytes.ascii("{}");
 
@@ -18,6 +20,14 @@ record ObjectNode(Class<?> view, FieldNode[] fields) implements ValueNode {
         if (value == null || value.getClass() != view) {
             throw new NotWritten(Reason.UNKNOWN_CLASS);
         }
+        if (fragments == null) {
+            writeFields(value, writing);
+        } else {
+            fragments.write(this, (EventView) value, writing);
+        }
+    }
+
+    void writeFields(Object value, Writing writing) {
         if (fields.length == 0) {
             writing.json().raw(EMPTY);
             return;

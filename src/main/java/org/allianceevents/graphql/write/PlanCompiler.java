@@ -40,14 +40,26 @@ final class PlanCompiler {
     /** Types at one place select the same fields mostly, and then have them once. */
     private record Place(List<Field> selecting, ResultPath path, String type) {}
 
+    /**
+     * What was compiled for a place.
+     *
+     * @param asks whether something in it asks a method of an API class: what that says isn't the view's alone
+     */
+    private record Known(ObjectNode node, boolean asks) {}
+
     private final FieldCollector collector = new FieldCollector();
     private final ExecutionContext execution;
     private final GraphQLSchema schema;
-    private final Map<Place, ObjectNode> known = new HashMap<>();
+    private final Map<Place, Known> known = new HashMap<>();
+    private final Fragments fragments;
     private int fields;
 
-    PlanCompiler(ExecutionContext execution) {
+    /** How many places were met so far that ask a method of an API class. */
+    private int asked;
+
+    PlanCompiler(ExecutionContext execution, Fragments fragments) {
         this.execution = execution;
+        this.fragments = fragments;
         this.schema = execution.getGraphQLSchema();
     }
 
@@ -108,12 +120,23 @@ final class PlanCompiler {
 
     private ObjectNode object(GraphQLObjectType type, MergedField field, ResultPath path) {
         Place place = new Place(field.getFields(), path, type.getName());
-        ObjectNode node = known.get(place);
-        if (node == null) {
-            node = new ObjectNode(view(type), fields(type, field, path));
-            known.put(place, node);
+        Known before = known.get(place);
+        if (before == null) {
+            before = compiled(type, field, path);
+            known.put(place, before);
+        } else if (before.asks()) {
+            asked++;
         }
-        return node;
+        return before.node();
+    }
+
+    private Known compiled(GraphQLObjectType type, MergedField field, ResultPath path) {
+        Class<?> view = view(type);
+        int asking = asked;
+        FieldNode[] selected = fields(type, field, path);
+        boolean asks = asked > asking;
+        boolean kept = !asks && EventView.class.isAssignableFrom(view);
+        return new Known(new ObjectNode(view, selected, kept ? fragments : null), asks);
     }
 
     /** The class of a type's views: the one that its fields are read from. */
@@ -191,6 +214,7 @@ final class PlanCompiler {
             // Everyone who took part: most queries ask for them, and there is nothing to be looked up.
             return (source, writing) -> ((EventView) source).participants();
         }
+        asked++;
         return new Fetched(api, definition, field, type, path);
     }
 }

@@ -40,7 +40,10 @@ final class Plans {
             Caffeine.newBuilder().weakKeys().build();
     private final Cache<Key, Kept> plans;
 
-    Plans(long memory) {
+    private final Fragments fragments;
+
+    Plans(long memory, Fragments fragments) {
+        this.fragments = fragments;
         plans = Caffeine.newBuilder()
                 .maximumWeight(memory)
                 .weigher((Key key, Kept kept) -> kept.memory())
@@ -93,8 +96,8 @@ final class Plans {
         return values;
     }
 
-    private static OperationPlan compile(ExecutionContext execution) {
-        PlanCompiler compiler = new PlanCompiler(execution);
+    private OperationPlan compile(ExecutionContext execution) {
+        PlanCompiler compiler = new PlanCompiler(execution, fragments);
         try {
             return OperationPlan.of(compiler.operation(), compiler.fields());
         } catch (NotWritten e) {
@@ -102,8 +105,8 @@ final class Plans {
         }
     }
 
-    private static WritePlan compile(ExecutionContext execution, ExecutionStepInfo root) {
-        PlanCompiler compiler = new PlanCompiler(execution);
+    private WritePlan compile(ExecutionContext execution, ExecutionStepInfo root) {
+        PlanCompiler compiler = new PlanCompiler(execution, fragments);
         try {
             ResultPath path = root.getPath();
             ValueNode value = compiler.value(root.getType(), root.getField(), path);

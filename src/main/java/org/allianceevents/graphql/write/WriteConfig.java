@@ -14,4 +14,8 @@ public interface WriteConfig {
     /** Memory that plans may take, in bytes, roughly. What was asked for least recently is compiled anew. */
     @WithDefault("32000000")
     long planMemory();
+
+    /** Memory that what plans have written of single events may take, in bytes, roughly. */
+    @WithDefault("8000000")
+    long fragmentMemory();
 }

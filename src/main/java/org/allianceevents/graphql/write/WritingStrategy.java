@@ -18,7 +18,7 @@ public final class WritingStrategy extends AsyncExecutionStrategy {
 
     public WritingStrategy(DataFetcherExceptionHandler errors, WriteConfig config) {
         super(errors);
-        plans = new Plans(config.planMemory());
+        plans = new Plans(config.planMemory(), new Fragments(config.fragmentMemory()));
     }
 
     /** What plans have written, and what not. */

@@ -62,6 +62,11 @@ class FallbackTest {
                 public long planMemory() {
                     return 1_000_000;
                 }
+
+                @Override
+                public long fragmentMemory() {
+                    return 1_000_000;
+                }
             });
 
     @Test
