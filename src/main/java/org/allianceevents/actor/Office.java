@@ -8,7 +8,7 @@ import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** An office that a person held from one day to another, both included. */
+/** An office that a person held from one day to another, both included, as far as these are known. */
 @Entity
 public class Office extends PanacheEntityBase {
 
@@ -32,4 +32,7 @@ public class Office extends PanacheEntityBase {
 
     /** Null while it is held, or where the last day is not known. */
     public @Nullable LocalDate heldUntil;
+
+    /** What is known of the time where not both days are, an interval of the Extended Date/Time Format. */
+    public @Nullable String period;
 }

@@ -15,4 +15,10 @@ public record OfficeView(
         @NonNull @Description("The body that the office belongs to.") ActorView organization,
         @Description("The first day; null where it is not known.") @Nullable LocalDate from,
         @Description("The last day; null while the office is held, or where it is not known.") @Nullable
-                LocalDate until) {}
+                LocalDate until,
+        @Description(
+                        "What is known of the time where not both days are, as an interval in the Extended Date/Time Format:"
+                                + " 1993-11/1996-06; /1988-02 where the start is not known, 1985-04/ where the end is not,"
+                                + " 2024-10/.. while the office is held. Null where there is no more to say than the days do.")
+                @Nullable
+                String period) {}

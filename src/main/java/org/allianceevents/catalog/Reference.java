@@ -85,7 +85,12 @@ record Reference(
 
         private OfficeView office(Office office) {
             return new OfficeView(
-                    office.title, office.titleJa, view(office.organization.id), office.heldFrom, office.heldUntil);
+                    office.title,
+                    office.titleJa,
+                    view(office.organization.id),
+                    office.heldFrom,
+                    office.heldUntil,
+                    office.period);
         }
     }
 

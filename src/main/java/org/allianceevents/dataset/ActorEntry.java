@@ -32,6 +32,7 @@ public record ActorEntry(
      * @param organization slug of the body that the office belongs to
      * @param from null where the first day is not known
      * @param until null while it is held, or where the last day is not known
+     * @param period what is known of the time where not both days are
      * @param source slug of the page that says so
      */
     public record OfficeEntry(
@@ -40,13 +41,36 @@ public record ActorEntry(
             String organization,
             @Nullable LocalDate from,
             @Nullable LocalDate until,
+            @Nullable OfficePeriod period,
             @Nullable String source) {
 
         /** Whether the office can have been held on some day of the event. */
         public boolean heldDuring(EventDate date) {
-            boolean begun = from == null || date.end() == null || !from.isAfter(date.end());
-            boolean ended = until != null && until.isBefore(date.start());
+            LocalDate first = earliestFrom();
+            LocalDate last = latestUntil();
+            boolean begun = first == null || date.end() == null || !first.isAfter(date.end());
+            boolean ended = last != null && last.isBefore(date.start());
             return begun && !ended;
+        }
+
+        /** The earliest day that can be the first; null where nothing is known of it. */
+        @Nullable
+        LocalDate earliestFrom() {
+            EventDate start = period == null ? null : period.start();
+            return from != null || start == null ? from : start.start();
+        }
+
+        /** The latest day that can be the first; null where nothing is known of it. */
+        @Nullable
+        LocalDate latestFrom() {
+            EventDate start = period == null ? null : period.start();
+            return from != null || start == null ? from : start.end();
+        }
+
+        /** The latest day that can be the last; null while it is held, and where nothing is known of it. */
+        private @Nullable LocalDate latestUntil() {
+            EventDate end = period == null ? null : period.end();
+            return until != null || end == null ? until : end.end();
         }
     }
 }

@@ -73,14 +73,34 @@ final class ActorRules {
             if (from != null && office.until() != null && office.until().isBefore(from)) {
                 add(person, part + "/until", "the office ends before it begins", "Give a day on or after " + from);
             }
-            if (from != null && from.isBefore(earliest)) {
+            if (office.period() != null) {
+                checkPeriod(person, office, office.period(), part);
+            }
+            LocalDate latestFrom = office.latestFrom();
+            if (latestFrom != null && latestFrom.isBefore(earliest)) {
                 add(
                         person,
-                        part + "/from",
+                        part + (from == null ? "/period" : "/from"),
                         "the office began before the one listed above it",
                         "Put the earliest first");
             }
-            earliest = from == null ? earliest : from;
+            LocalDate earliestFrom = office.earliestFrom();
+            earliest = earliestFrom == null ? earliest : earliestFrom;
+        }
+    }
+
+    private void checkPeriod(Located<ActorEntry> person, OfficeEntry office, OfficePeriod period, String part) {
+        LocalDate from = office.from();
+        LocalDate until = office.until();
+        if ((from != null || period.saysFirstDay()) && (until != null || period.saysLastDay())) {
+            String cause = "both days are known, so that the period " + period.edtf() + " is superfluous";
+            add(person, part + "/period", cause, "Give the days as from and until alone");
+        } else if (from != null && !period.canBeginOn(from)) {
+            String cause = "from is " + from + ", but the period is " + period.edtf();
+            add(person, part + "/period", cause, "Correct the one that is wrong");
+        } else if (until != null && !period.canEndOn(until)) {
+            String cause = "until is " + until + ", but the period is " + period.edtf();
+            add(person, part + "/period", cause, "Correct the one that is wrong");
         }
     }
 

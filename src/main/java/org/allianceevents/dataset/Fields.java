@@ -95,6 +95,20 @@ final class Fields {
         }
     }
 
+    @Nullable
+    OfficePeriod periodOrNull(String name) {
+        if (!json.has(name)) {
+            return null;
+        }
+        try {
+            return OfficePeriod.parse(text(name));
+        } catch (DateTimeException e) {
+            String cause = "the period \"" + text(name) + "\" can't be understood: " + e.getMessage();
+            refuse(name, cause, "Accepted: " + OfficePeriod.ACCEPTED);
+            return null;
+        }
+    }
+
     <E extends Enum<E>> E constant(Class<E> type, String name) {
         return constantOf(type, text(name));
     }

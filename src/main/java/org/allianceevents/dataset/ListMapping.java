@@ -54,6 +54,7 @@ final class ListMapping {
                 fields.text("organization"),
                 fields.dayOrNull("from"),
                 fields.dayOrNull("until"),
+                fields.periodOrNull("period"),
                 fields.textOrNull("source"));
     }
 

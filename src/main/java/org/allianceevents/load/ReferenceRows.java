@@ -81,7 +81,8 @@ record ReferenceRows(Rows rows, References references) {
                 .put("title", office.title())
                 .put("title_ja", office.titleJa())
                 .put("held_from", office.from())
-                .put("held_until", office.until()));
+                .put("held_until", office.until())
+                .put("period", office.period() == null ? null : office.period().edtf()));
     }
 
     private void add(PlaceEntry place) {

@@ -38,6 +38,28 @@ public final class DateWords {
         return day == null ? null : point(day, language);
     }
 
+    /**
+     * A time in office in words: its days, and where one is missing what the period says of it, a question mark for what it
+     * leaves out and nothing for an open end; null where there is nothing to say.
+     */
+    public static @Nullable String term(
+            @Nullable String from, @Nullable String until, @Nullable String period, Language language) {
+        if (from == null && until == null && period == null) {
+            return null;
+        }
+        int slash = period == null ? 0 : period.indexOf('/');
+        String first = from != null || period == null ? from : period.substring(0, slash);
+        String last = until != null || period == null ? until : period.substring(slash + 1);
+        return end(first, language) + " – " + end(last, language);
+    }
+
+    private static String end(@Nullable String edtf, Language language) {
+        if (edtf == null || edtf.equals("..")) {
+            return "";
+        }
+        return edtf.isEmpty() ? "?" : point(edtf, language);
+    }
+
     /** What two dates have in common is said once. */
     private static String between(String from, String to, Language language) {
         boolean days = from.length() == 10 && to.length() == 10;

@@ -52,6 +52,17 @@ class SampleDataTest {
     }
 
     @Test
+    void aPersonTakesNoOfficeThatWasOverByItsPeriod() {
+        assertThat(event("1951-09-08-security-treaty").participants())
+                .contains(new ParticipantEntry(
+                        "dean-acheson",
+                        ParticipantRole.SIGNATORY,
+                        "us-department-of-state",
+                        "Secretary of State",
+                        "国務長官"));
+    }
+
+    @Test
     void whatTheEventSaysOfAnOfficeGoesFirst() {
         assertThat(event("1951-09-08-security-treaty").participants())
                 .contains(

@@ -2,6 +2,7 @@ package org.allianceevents.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -30,5 +31,31 @@ class DateWordsTest {
     void inBothLanguages(String edtf, String english, String japanese) {
         assertThat(DateWords.of(edtf, Language.EN)).isEqualTo(english);
         assertThat(DateWords.of(edtf, Language.JA)).isEqualTo(japanese);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            2021-01-26 | 2025-01-20 |                 | 26 January 2021 – 20 January 2025 | 2021年1月26日 – 2025年1月20日
+            2025-01-20 |            |                 | '20 January 2025 – '              | '2025年1月20日 – '
+                       |            | 1993-11/1996-06 | November 1993 – June 1996         | 1993年11月 – 1996年6月
+                       |            | 1954/1956~      | 1954 – about 1956                 | 1954年 – 1956年頃
+                       |            | /1988-02-01     | ? – 1 February 1988               | ? – 1988年2月1日
+                       |            | 1985-04/        | April 1985 – ?                    | 1985年4月 – ?
+                       |            | 2024-10/..      | 'October 2024 – '                 | '2024年10月 – '
+            1941-02-01 |            | 1941-02/1945    | 1 February 1941 – 1945            | 1941年2月1日 – 1945年
+                       | 1996-06-20 | 1993-11/1996-06 | November 1993 – 20 June 1996      | 1993年11月 – 1996年6月20日
+                       |            |                 |                                   |
+            """)
+    void aTermIsToldByItsDaysAndElseByItsPeriod(
+            @Nullable String from,
+            @Nullable String until,
+            @Nullable String period,
+            @Nullable String english,
+            @Nullable String japanese) {
+        assertThat(DateWords.term(from, until, period, Language.EN)).isEqualTo(english);
+        assertThat(DateWords.term(from, until, period, Language.JA)).isEqualTo(japanese);
     }
 }

@@ -112,7 +112,8 @@ public final class SyntheticDataset {
     }
 
     private static OfficeEntry office(int organization) {
-        return new OfficeEntry("Commander", "司令官", actorSlug(organization), LocalDate.of(1951, 1, 1), null, source(0));
+        return new OfficeEntry(
+                "Commander", "司令官", actorSlug(organization), LocalDate.of(1951, 1, 1), null, null, source(0));
     }
 
     /** Every tenth place is a country, every other lies in the place before it. */

@@ -50,6 +50,7 @@ public class ActorPage implements Page {
             @Nullable String titleJa,
             @Nullable String from,
             @Nullable String until,
+            @Nullable String period,
             Named organization) {}
 
     @Override
@@ -127,12 +128,8 @@ public class ActorPage implements Page {
 
     /** From when to when, as far as that is known. */
     private static String term(Visit visit, Office office) {
-        String from = DateWords.day(office.from(), visit.language());
-        String until = DateWords.day(office.until(), visit.language());
-        if (from == null && until == null) {
-            return office.organization().name(visit.language());
-        }
-        return (from == null ? "" : from) + " – " + (until == null ? "" : until);
+        String term = DateWords.term(office.from(), office.until(), office.period(), visit.language());
+        return term == null ? office.organization().name(visit.language()) : term;
     }
 
     private static @Nullable String wikidata(Actor actor) {
