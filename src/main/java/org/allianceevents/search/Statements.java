@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.allianceevents.load.CurrentRelease;
 
@@ -22,6 +23,7 @@ class Statements {
     private final AnswerDeadline deadline;
     private final CurrentRelease current;
     private final StatementTimer timer;
+    private final SharedReads reads;
     private final List<StatementListener> listeners;
 
     Statements(
@@ -30,12 +32,14 @@ class Statements {
             AnswerDeadline deadline,
             CurrentRelease current,
             StatementTimer timer,
+            SharedReads reads,
             Instance<StatementListener> listeners) {
         this.database = database;
         this.answer = answer;
         this.deadline = deadline;
         this.current = current;
         this.timer = timer;
+        this.reads = reads;
         this.listeners = listeners.stream().toList();
     }
 
@@ -85,9 +89,22 @@ class Statements {
         return rows;
     }
 
+    /**
+     * As {@link #rows}, together with all who ask the same at this moment.
+     *
+     * @param reader makes the same of a row whoever asks, and nothing else
+     */
+    <T> List<T> shared(Sql query, Row.Reader<T> reader) {
+        return reads.of(
+                answer.get().id(),
+                query,
+                deadline.forStatement(),
+                () -> Collections.unmodifiableList(rows(query, reader)));
+    }
+
     /** How many rows a query has. */
     int count(Sql query) {
-        return rows(Sql.of("select count(*) from (").then(query).then(") as counted"), row -> row.number(1))
+        return shared(Sql.of("select count(*) from (").then(query).then(") as counted"), row -> row.number(1))
                 .get(0);
     }
 
