@@ -59,7 +59,8 @@ public class ActorApi {
             @Name("before") @Nullable String before) {
         Directory.Entries entries = directory.actors(filter);
         KeyPage page = directory.page(entries, pages.request(first, after, last, before));
-        return ActorConnection.of(new Listed<>(page, catalog.actors(page.keys()), () -> directory.count(entries)));
+        return new ActorConnection(
+                new Listed<>(page, () -> catalog.actors(page.keys()), () -> directory.count(entries)));
     }
 
     @NonNull

@@ -45,14 +45,21 @@ public class EventPages {
     }
 
     EventConnection connection(EventSelection selection, @Nullable List<EventOrder> orderBy, PageRequest request) {
-        return EventConnection.of(page(selection, orderBy, request, EventView.class));
+        return new EventConnection(page(selection, orderBy, request, EventView.class));
     }
 
     /** A page of a selection that holds events of one type alone. */
     <V extends EventView> Listed<V> page(
             EventSelection selection, @Nullable List<EventOrder> orderBy, PageRequest request, Class<V> type) {
         KeyPage page = search.page(selection, orderBy, request);
-        List<V> views = catalog.events(page.keys()).stream().map(type::cast).toList();
-        return new Listed<>(page, views, new EventsSelected(search, selection));
+        return new Listed<>(page, () -> views(page, type), new EventsSelected(search, selection));
+    }
+
+    @SuppressWarnings("unchecked")
+    private <V extends EventView> List<V> views(KeyPage page, Class<V> type) {
+        List<EventView> views = catalog.events(page.keys());
+        return type == EventView.class
+                ? (List<V>) views
+                : views.stream().map(type::cast).toList();
     }
 }

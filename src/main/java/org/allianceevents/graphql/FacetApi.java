@@ -42,7 +42,7 @@ public class FacetApi {
         for (SelectedField field : environment.getSelectionSet().getImmediateFields()) {
             dimension(field.getName(), field.getArguments(), asked);
         }
-        return new EventFacets(facets.of(((EventsSelected) connection.selected()).selection(), asked));
+        return new EventFacets(facets.of(((EventsSelected) connection.listed().selected()).selection(), asked));
     }
 
     private static void dimension(String field, Map<String, Object> arguments, Map<Dimension, Integer> asked) {

@@ -49,7 +49,7 @@ public class KindApi {
             @Name("last") @Nullable Integer last,
             @Name("before") @Nullable String before) {
         PageRequest request = pages.request(first, after, last, before);
-        return MeetingConnection.of(pages.page(kinds.meetings(filter), orderBy, request, MeetingView.class));
+        return new MeetingConnection(pages.page(kinds.meetings(filter), orderBy, request, MeetingView.class));
     }
 
     @Query
@@ -63,7 +63,7 @@ public class KindApi {
             @Name("last") @Nullable Integer last,
             @Name("before") @Nullable String before) {
         PageRequest request = pages.request(first, after, last, before);
-        return AgreementConnection.of(pages.page(kinds.agreements(filter), orderBy, request, AgreementView.class));
+        return new AgreementConnection(pages.page(kinds.agreements(filter), orderBy, request, AgreementView.class));
     }
 
     @Query
@@ -77,7 +77,7 @@ public class KindApi {
             @Name("last") @Nullable Integer last,
             @Name("before") @Nullable String before) {
         PageRequest request = pages.request(first, after, last, before);
-        return ExerciseConnection.of(pages.page(kinds.exercises(filter), orderBy, request, ExerciseView.class));
+        return new ExerciseConnection(pages.page(kinds.exercises(filter), orderBy, request, ExerciseView.class));
     }
 
     @Query
@@ -91,7 +91,7 @@ public class KindApi {
             @Name("last") @Nullable Integer last,
             @Name("before") @Nullable String before) {
         PageRequest request = pages.request(first, after, last, before);
-        return DeploymentConnection.of(pages.page(kinds.deployments(filter), orderBy, request, DeploymentView.class));
+        return new DeploymentConnection(pages.page(kinds.deployments(filter), orderBy, request, DeploymentView.class));
     }
 
     @Query
@@ -105,7 +105,7 @@ public class KindApi {
             @Name("last") @Nullable Integer last,
             @Name("before") @Nullable String before) {
         PageRequest request = pages.request(first, after, last, before);
-        return DevelopmentConnection.of(
+        return new DevelopmentConnection(
                 pages.page(kinds.developments(filter), orderBy, request, DevelopmentView.class));
     }
 }

@@ -56,7 +56,8 @@ public class PlaceApi {
             @Name("before") @Nullable String before) {
         Directory.Entries entries = directory.places(filter);
         KeyPage page = directory.page(entries, pages.request(first, after, last, before));
-        return PlaceConnection.of(new Listed<>(page, catalog.places(page.keys()), () -> directory.count(entries)));
+        return new PlaceConnection(
+                new Listed<>(page, () -> catalog.places(page.keys()), () -> directory.count(entries)));
     }
 
     @NonNull

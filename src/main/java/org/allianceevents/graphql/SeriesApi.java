@@ -56,8 +56,8 @@ public class SeriesApi {
             @Name("before") @Nullable String before) {
         Directory.Entries entries = directory.series(kind);
         KeyPage page = directory.page(entries, pages.request(first, after, last, before));
-        return EventSeriesConnection.of(
-                new Listed<>(page, catalog.series(page.keys()), () -> directory.count(entries)));
+        return new EventSeriesConnection(
+                new Listed<>(page, () -> catalog.series(page.keys()), () -> directory.count(entries)));
     }
 
     @NonNull

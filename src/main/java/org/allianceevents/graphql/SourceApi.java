@@ -53,7 +53,8 @@ public class SourceApi {
             @Name("before") @Nullable String before) {
         Directory.Entries entries = directory.sources(filter);
         KeyPage page = directory.page(entries, pages.request(first, after, last, before));
-        return SourceConnection.of(new Listed<>(page, catalog.sources(page.keys()), () -> directory.count(entries)));
+        return new SourceConnection(
+                new Listed<>(page, () -> catalog.sources(page.keys()), () -> directory.count(entries)));
     }
 
     @NonNull

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 class EventConditions {
 
     /** Deeper than anybody nests by hand. */
-    private static final int DEEPEST = 8;
+    static final int DEEPEST = 8;
 
     private final Vocabularies vocabularies;
     private final PlaceConditions places;
@@ -31,7 +31,10 @@ class EventConditions {
     /** The whole selection, as a condition on events. */
     Sql of(EventSelection selection) {
         Sql own = selection.actor() == null ? Sql.NOTHING : takesPart(new Long[] {selection.actor()}, Sql.NOTHING);
-        return selection.also().and(own).and(of(selection.filter(), selection.path(), 1));
+        Sql kind = selection.kind() == null
+                ? Sql.NOTHING
+                : Sql.of("event.kind = ?", selection.kind().name());
+        return kind.and(selection.also()).and(own).and(of(selection.filter(), selection.path(), 1));
     }
 
     private Sql of(@Nullable EventFilter filter, String path, int depth) {

@@ -38,13 +38,16 @@ final class EventOrdering {
         }
         boolean descending = parts.get(parts.size() - 1).descending();
         Keyset.Part slug = Keyset.Part.of(Sql.of("event.slug"), descending, text -> text);
-        parts.add(byStartAlone(given) ? slug.sortedBy(matching.key()) : slug);
+        parts.add(isByStart(given) ? slug.sortedBy(matching.key()) : slug);
         String name = given.stream().map(o -> o.field + " " + o.direction).collect(Collectors.joining(","));
         return new Keyset(name, parts);
     }
 
-    private static boolean byStartAlone(List<EventOrder> orders) {
-        return orders.size() == 1 && orders.get(0).field == EventOrderField.START_DATE;
+    /** Whether it is the events' first days that order them, and nothing else but their slugs. */
+    static boolean isByStart(@Nullable List<EventOrder> orders) {
+        return orders == null
+                || orders.isEmpty()
+                || orders.size() == 1 && orders.get(0) != null && orders.get(0).field == EventOrderField.START_DATE;
     }
 
     private static EventOrder byStart() {

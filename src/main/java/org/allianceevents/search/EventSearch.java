@@ -19,6 +19,7 @@ public class EventSearch {
     private final Pages pages;
     private final AnswerRelease answer;
     private final KnownSlugs knownSlugs;
+    private final IndexedSelections indexed;
 
     EventSearch(
             Statements statements,
@@ -26,13 +27,15 @@ public class EventSearch {
             Matchings matchings,
             Pages pages,
             AnswerRelease answer,
-            KnownSlugs knownSlugs) {
+            KnownSlugs knownSlugs,
+            IndexedSelections indexed) {
         this.statements = statements;
         this.conditions = conditions;
         this.matchings = matchings;
         this.pages = pages;
         this.answer = answer;
         this.knownSlugs = knownSlugs;
+        this.indexed = indexed;
     }
 
     /**
@@ -41,6 +44,18 @@ public class EventSearch {
      * @throws BadInput if an argument means nothing
      */
     public KeyPage page(EventSelection selection, @Nullable List<EventOrder> orderBy, PageRequest request) {
+        if (EventOrdering.isByStart(orderBy)) {
+            Optional<IndexedSelection> found = indexed.of(selection);
+            if (found.isPresent()) {
+                Keyset order = EventOrdering.of(orderBy, Matching.events(Sql.NOTHING), null);
+                return new IndexedPages(found.get(), order).page(request);
+            }
+        }
+        return pageByStatement(selection, orderBy, request);
+    }
+
+    /** The same, found by the database. */
+    KeyPage pageByStatement(EventSelection selection, @Nullable List<EventOrder> orderBy, PageRequest request) {
         Matching matching = matchings.of(selection);
         Keyset order = EventOrdering.of(orderBy, matching, relevance(selection));
         return pages.page(matching.tables(), "event.id", matching.condition(), order, request);
@@ -48,6 +63,11 @@ public class EventSearch {
 
     /** How many events a selection holds. */
     public int count(EventSelection selection) {
+        return indexed.of(selection).map(found -> found.events().count()).orElseGet(() -> countByStatement(selection));
+    }
+
+    /** The same, counted by the database. */
+    int countByStatement(EventSelection selection) {
         return statements.count(matchings.of(selection).rows());
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.allianceevents.search.filter.EventFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +18,12 @@ public class Facets {
 
     private final Statements statements;
     private final Matchings matchings;
+    private final IndexedSelections indexed;
 
-    Facets(Statements statements, Matchings matchings) {
+    Facets(Statements statements, Matchings matchings, IndexedSelections indexed) {
         this.statements = statements;
         this.matchings = matchings;
+        this.indexed = indexed;
     }
 
     /** What events can be counted by. */
@@ -42,12 +45,29 @@ public class Facets {
      */
     public Map<Dimension, List<FacetCount>> of(EventSelection selection, Map<Dimension, Integer> most) {
         Map<Dimension, List<FacetCount>> counts = new EnumMap<>(Dimension.class);
+        Map<Dimension, Integer> others = new EnumMap<>(Dimension.class);
+        most.forEach((dimension, values) -> indexed(dimension, selection, Math.max(1, values))
+                .ifPresentOrElse(found -> counts.put(dimension, found), () -> others.put(dimension, values)));
+        counts.putAll(byStatement(selection, others));
+        return counts;
+    }
+
+    private Optional<List<FacetCount>> indexed(Dimension dimension, EventSelection selection, int most) {
+        return IndexedFacets.isKnown(dimension)
+                ? indexed.of(without(dimension, selection)).map(found -> IndexedFacets.of(dimension, found, most))
+                : Optional.empty();
+    }
+
+    /** The same, counted by the database. */
+    Map<Dimension, List<FacetCount>> byStatement(EventSelection selection, Map<Dimension, Integer> most) {
+        Map<Dimension, List<FacetCount>> counts = new EnumMap<>(Dimension.class);
         most.keySet().forEach(dimension -> counts.put(dimension, new ArrayList<>()));
         if (most.isEmpty()) {
             return counts;
         }
         List<Sql> parts = new ArrayList<>();
-        most.forEach((dimension, values) -> parts.add(statement(dimension, selection, Math.max(1, values))));
+        most.forEach((dimension, values) ->
+                parts.add(statement(dimension, without(dimension, selection), Math.max(1, values))));
         statements.rows(Sql.joined(" union all ", parts), row -> {
             Dimension dimension = Dimension.valueOf(row.text(1));
             String label = label(dimension, row.text(2), row.textOrNull(3));
@@ -56,12 +76,16 @@ public class Facets {
         return counts;
     }
 
-    private static String label(Dimension dimension, String value, @Nullable String name) {
+    static String label(Dimension dimension, String value, @Nullable String name) {
         return switch (dimension) {
             case KINDS, STATUSES -> Labels.words(value);
             case DOMAINS -> Labels.domain(value);
             default -> name == null ? value : name;
         };
+    }
+
+    static EventSelection without(Dimension dimension, EventSelection selection) {
+        return selection.with(without(dimension, selection.filter()));
     }
 
     /** The filter without its part on a dimension, also within the parts that must all hold. */
@@ -86,8 +110,7 @@ public class Facets {
         return rest;
     }
 
-    private Sql statement(Dimension dimension, EventSelection selection, int most) {
-        EventSelection asked = selection.with(without(dimension, selection.filter()));
+    private Sql statement(Dimension dimension, EventSelection asked, int most) {
         Matching byDomain = dimension == Dimension.DOMAINS ? matchings.byDomain(asked) : null;
         Matching matching = byDomain == null ? matchings.of(asked) : byDomain;
         String column = matching.isLedAlone() ? column(dimension, matching.lead(), byDomain != null) : null;

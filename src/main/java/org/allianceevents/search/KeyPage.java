@@ -2,6 +2,7 @@ package org.allianceevents.search;
 
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /**
  * The keys of one page, in order.
@@ -16,9 +17,9 @@ public record KeyPage(List<Hit> hits, BooleanSupplier next, BooleanSupplier prev
     public static final class Hit {
 
         private final long key;
-        private final Cursor place;
+        private final Supplier<Cursor> place;
 
-        Hit(long key, Cursor place) {
+        Hit(long key, Supplier<Cursor> place) {
             this.key = key;
             this.place = place;
         }
@@ -29,7 +30,7 @@ public record KeyPage(List<Hit> hits, BooleanSupplier next, BooleanSupplier prev
 
         /** What stands for the place, written when it is asked for, which it seldom is. */
         public String cursor() {
-            return place.encode();
+            return place.get().encode();
         }
     }
 

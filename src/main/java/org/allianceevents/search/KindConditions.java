@@ -111,7 +111,6 @@ public class KindConditions {
     }
 
     private static EventSelection selection(EventKind kind, @Nullable EventFilter event, Sql own) {
-        return EventSelection.of(event, PATH + ".event")
-                .and(Sql.of("event.kind = ?", kind.name()).and(own));
+        return EventSelection.of(event, PATH + ".event").ofKind(kind).and(own);
     }
 }

@@ -35,7 +35,10 @@ class Pages {
                 .then(" order by ")
                 .then(order.order(backwards))
                 .then(" limit " + (request.size() + 1));
-        List<Hit> found = statements.shared(query, row -> new Hit(row.key(1), order.cursor(row, 2)));
+        List<Hit> found = statements.shared(query, row -> {
+            Cursor cursor = order.cursor(row, 2);
+            return new Hit(row.key(1), () -> cursor);
+        });
         boolean more = found.size() > request.size();
         List<Hit> hits = new ArrayList<>(more ? found.subList(0, request.size()) : found);
         if (backwards) {

@@ -3,6 +3,7 @@ package org.allianceevents.search;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.allianceevents.search.filter.DateRange;
 import org.jspecify.annotations.Nullable;
 
@@ -22,11 +23,13 @@ public class Timeline {
     private final Statements statements;
     private final Matchings matchings;
     private final AnswerRelease answer;
+    private final IndexedSelections indexed;
 
-    Timeline(Statements statements, Matchings matchings, AnswerRelease answer) {
+    Timeline(Statements statements, Matchings matchings, AnswerRelease answer, IndexedSelections indexed) {
         this.statements = statements;
         this.matchings = matchings;
         this.answer = answer;
+        this.indexed = indexed;
     }
 
     /**
@@ -36,11 +39,35 @@ public class Timeline {
      * @throws BadInput if an argument means nothing, or there would be more than {@link TimelineBuckets#MOST}
      */
     public List<TimelineBucket> of(EventSelection selection, TimelineInterval interval, @Nullable TimelineSplit split) {
-        DateRange asked = selection.filter() == null ? null : selection.filter().date;
-        TimelineBuckets buckets = new TimelineBuckets(
-                interval, split, asked == null ? null : asked.from, asked == null ? null : asked.to);
+        Optional<IndexedSelection> found = IndexedTimeline.isKnown(split) ? indexed.of(selection) : Optional.empty();
+        return found.isPresent()
+                ? byIndex(selection, found.get(), interval, split)
+                : byStatement(selection, interval, split);
+    }
+
+    /** The same, counted by the index, which has found the selection. */
+    List<TimelineBucket> byIndex(
+            EventSelection selection,
+            IndexedSelection found,
+            TimelineInterval interval,
+            @Nullable TimelineSplit split) {
+        TimelineBuckets buckets = buckets(selection, interval, split);
+        new IndexedTimeline(found, interval, answer.get().releasedOn()).fill(buckets, split);
+        return buckets.list();
+    }
+
+    /** The same, counted by the database. */
+    List<TimelineBucket> byStatement(
+            EventSelection selection, TimelineInterval interval, @Nullable TimelineSplit split) {
+        TimelineBuckets buckets = buckets(selection, interval, split);
         statements.rows(statement(selection, interval, split), buckets::add);
         return buckets.list();
+    }
+
+    private static TimelineBuckets buckets(
+            EventSelection selection, TimelineInterval interval, @Nullable TimelineSplit split) {
+        DateRange asked = selection.filter() == null ? null : selection.filter().date;
+        return new TimelineBuckets(interval, split, asked == null ? null : asked.from, asked == null ? null : asked.to);
     }
 
     private Sql statement(EventSelection selection, TimelineInterval interval, @Nullable TimelineSplit split) {

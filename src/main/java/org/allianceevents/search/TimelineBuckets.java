@@ -50,11 +50,26 @@ final class TimelineBuckets {
     boolean add(Row row) throws SQLException {
         LocalDate first = row.day(2);
         switch (row.text(1)) {
-            case "COUNT" -> counts.put(first, row.number(5));
-            case "DAYS" -> stretches.add(new Stretch(first, row.day(3)));
-            default -> splits.computeIfAbsent(first, day -> new ArrayList<>()).add(facet(row.text(4), row.number(5)));
+            case "COUNT" -> count(first, row.number(5));
+            case "DAYS" -> cover(first, row.day(3));
+            default -> part(first, row.text(4), row.number(5));
         }
         return true;
+    }
+
+    /** So many events start in the bucket that starts on a day. */
+    void count(LocalDate start, int events) {
+        counts.put(start, events);
+    }
+
+    /** At least one event was under way from one day to another. No two stretches have a day in common. */
+    void cover(LocalDate first, LocalDate last) {
+        stretches.add(new Stretch(first, last));
+    }
+
+    /** So many events of a bucket have a value of what it is split by. */
+    void part(LocalDate start, String value, int events) {
+        splits.computeIfAbsent(start, day -> new ArrayList<>()).add(facet(value, events));
     }
 
     private FacetCount facet(String value, int count) {

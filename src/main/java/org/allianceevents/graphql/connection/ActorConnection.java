@@ -10,20 +10,26 @@ import org.eclipse.microprofile.graphql.NonNull;
 /** A page of actors. What it was chosen by stays with it, for the count that a client may ask for. */
 @Name("ActorConnection")
 @Description("A page of actors.")
-public record ActorConnection(
-        @NonNull List<@NonNull ActorEdge> edges,
-        @NonNull List<@NonNull ActorView> nodes,
-        @NonNull PageInfo pageInfo,
-        @Ignore Selected selected) {
+public record ActorConnection(@Ignore Listed<ActorView> listed) {
+
+    @NonNull
+    public List<@NonNull ActorEdge> getEdges() {
+        return listed.edges(ActorEdge::new);
+    }
+
+    @NonNull
+    public List<@NonNull ActorView> getNodes() {
+        return listed.views();
+    }
+
+    @NonNull
+    public PageInfo getPageInfo() {
+        return listed.pageInfo();
+    }
 
     @NonNull
     @Description("How many actors there are on all pages.")
     public int getTotalCount() {
-        return selected.count();
-    }
-
-    /** The page with these views. */
-    public static ActorConnection of(Listed<ActorView> listed) {
-        return new ActorConnection(listed.edges(ActorEdge::new), listed.views(), listed.pageInfo(), listed.selected());
+        return listed.selected().count();
     }
 }

@@ -10,21 +10,26 @@ import org.eclipse.microprofile.graphql.NonNull;
 /** A page of agreements. What it was chosen by stays with it, for the count that a client may ask for. */
 @Name("AgreementConnection")
 @Description("A page of agreements.")
-public record AgreementConnection(
-        @NonNull List<@NonNull AgreementEdge> edges,
-        @NonNull List<@NonNull AgreementView> nodes,
-        @NonNull PageInfo pageInfo,
-        @Ignore Selected selected) {
+public record AgreementConnection(@Ignore Listed<AgreementView> listed) {
+
+    @NonNull
+    public List<@NonNull AgreementEdge> getEdges() {
+        return listed.edges(AgreementEdge::new);
+    }
+
+    @NonNull
+    public List<@NonNull AgreementView> getNodes() {
+        return listed.views();
+    }
+
+    @NonNull
+    public PageInfo getPageInfo() {
+        return listed.pageInfo();
+    }
 
     @NonNull
     @Description("How many agreements there are on all pages.")
     public int getTotalCount() {
-        return selected.count();
-    }
-
-    /** The page with these views. */
-    public static AgreementConnection of(Listed<AgreementView> listed) {
-        return new AgreementConnection(
-                listed.edges(AgreementEdge::new), listed.views(), listed.pageInfo(), listed.selected());
+        return listed.selected().count();
     }
 }

@@ -10,21 +10,26 @@ import org.eclipse.microprofile.graphql.NonNull;
 /** A page of deployments. What it was chosen by stays with it, for the count that a client may ask for. */
 @Name("DeploymentConnection")
 @Description("A page of deployments.")
-public record DeploymentConnection(
-        @NonNull List<@NonNull DeploymentEdge> edges,
-        @NonNull List<@NonNull DeploymentView> nodes,
-        @NonNull PageInfo pageInfo,
-        @Ignore Selected selected) {
+public record DeploymentConnection(@Ignore Listed<DeploymentView> listed) {
+
+    @NonNull
+    public List<@NonNull DeploymentEdge> getEdges() {
+        return listed.edges(DeploymentEdge::new);
+    }
+
+    @NonNull
+    public List<@NonNull DeploymentView> getNodes() {
+        return listed.views();
+    }
+
+    @NonNull
+    public PageInfo getPageInfo() {
+        return listed.pageInfo();
+    }
 
     @NonNull
     @Description("How many deployments there are on all pages.")
     public int getTotalCount() {
-        return selected.count();
-    }
-
-    /** The page with these views. */
-    public static DeploymentConnection of(Listed<DeploymentView> listed) {
-        return new DeploymentConnection(
-                listed.edges(DeploymentEdge::new), listed.views(), listed.pageInfo(), listed.selected());
+        return listed.selected().count();
     }
 }

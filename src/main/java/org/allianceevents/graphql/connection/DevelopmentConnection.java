@@ -10,21 +10,26 @@ import org.eclipse.microprofile.graphql.NonNull;
 /** A page of developments. What it was chosen by stays with it, for the count that a client may ask for. */
 @Name("DevelopmentConnection")
 @Description("A page of developments.")
-public record DevelopmentConnection(
-        @NonNull List<@NonNull DevelopmentEdge> edges,
-        @NonNull List<@NonNull DevelopmentView> nodes,
-        @NonNull PageInfo pageInfo,
-        @Ignore Selected selected) {
+public record DevelopmentConnection(@Ignore Listed<DevelopmentView> listed) {
+
+    @NonNull
+    public List<@NonNull DevelopmentEdge> getEdges() {
+        return listed.edges(DevelopmentEdge::new);
+    }
+
+    @NonNull
+    public List<@NonNull DevelopmentView> getNodes() {
+        return listed.views();
+    }
+
+    @NonNull
+    public PageInfo getPageInfo() {
+        return listed.pageInfo();
+    }
 
     @NonNull
     @Description("How many developments there are on all pages.")
     public int getTotalCount() {
-        return selected.count();
-    }
-
-    /** The page with these views. */
-    public static DevelopmentConnection of(Listed<DevelopmentView> listed) {
-        return new DevelopmentConnection(
-                listed.edges(DevelopmentEdge::new), listed.views(), listed.pageInfo(), listed.selected());
+        return listed.selected().count();
     }
 }

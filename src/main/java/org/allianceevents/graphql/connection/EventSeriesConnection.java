@@ -10,21 +10,26 @@ import org.eclipse.microprofile.graphql.NonNull;
 /** A page of series. What it was chosen by stays with it, for the count that a client may ask for. */
 @Name("EventSeriesConnection")
 @Description("A page of series.")
-public record EventSeriesConnection(
-        @NonNull List<@NonNull EventSeriesEdge> edges,
-        @NonNull List<@NonNull SeriesView> nodes,
-        @NonNull PageInfo pageInfo,
-        @Ignore Selected selected) {
+public record EventSeriesConnection(@Ignore Listed<SeriesView> listed) {
+
+    @NonNull
+    public List<@NonNull EventSeriesEdge> getEdges() {
+        return listed.edges(EventSeriesEdge::new);
+    }
+
+    @NonNull
+    public List<@NonNull SeriesView> getNodes() {
+        return listed.views();
+    }
+
+    @NonNull
+    public PageInfo getPageInfo() {
+        return listed.pageInfo();
+    }
 
     @NonNull
     @Description("How many series there are on all pages.")
     public int getTotalCount() {
-        return selected.count();
-    }
-
-    /** The page with these views. */
-    public static EventSeriesConnection of(Listed<SeriesView> listed) {
-        return new EventSeriesConnection(
-                listed.edges(EventSeriesEdge::new), listed.views(), listed.pageInfo(), listed.selected());
+        return listed.selected().count();
     }
 }

@@ -10,21 +10,26 @@ import org.eclipse.microprofile.graphql.NonNull;
 /** A page of exercises. What it was chosen by stays with it, for the count that a client may ask for. */
 @Name("ExerciseConnection")
 @Description("A page of exercises.")
-public record ExerciseConnection(
-        @NonNull List<@NonNull ExerciseEdge> edges,
-        @NonNull List<@NonNull ExerciseView> nodes,
-        @NonNull PageInfo pageInfo,
-        @Ignore Selected selected) {
+public record ExerciseConnection(@Ignore Listed<ExerciseView> listed) {
+
+    @NonNull
+    public List<@NonNull ExerciseEdge> getEdges() {
+        return listed.edges(ExerciseEdge::new);
+    }
+
+    @NonNull
+    public List<@NonNull ExerciseView> getNodes() {
+        return listed.views();
+    }
+
+    @NonNull
+    public PageInfo getPageInfo() {
+        return listed.pageInfo();
+    }
 
     @NonNull
     @Description("How many exercises there are on all pages.")
     public int getTotalCount() {
-        return selected.count();
-    }
-
-    /** The page with these views. */
-    public static ExerciseConnection of(Listed<ExerciseView> listed) {
-        return new ExerciseConnection(
-                listed.edges(ExerciseEdge::new), listed.views(), listed.pageInfo(), listed.selected());
+        return listed.selected().count();
     }
 }

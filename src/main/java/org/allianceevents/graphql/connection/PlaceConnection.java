@@ -10,20 +10,26 @@ import org.eclipse.microprofile.graphql.NonNull;
 /** A page of places. What it was chosen by stays with it, for the count that a client may ask for. */
 @Name("PlaceConnection")
 @Description("A page of places.")
-public record PlaceConnection(
-        @NonNull List<@NonNull PlaceEdge> edges,
-        @NonNull List<@NonNull PlaceView> nodes,
-        @NonNull PageInfo pageInfo,
-        @Ignore Selected selected) {
+public record PlaceConnection(@Ignore Listed<PlaceView> listed) {
+
+    @NonNull
+    public List<@NonNull PlaceEdge> getEdges() {
+        return listed.edges(PlaceEdge::new);
+    }
+
+    @NonNull
+    public List<@NonNull PlaceView> getNodes() {
+        return listed.views();
+    }
+
+    @NonNull
+    public PageInfo getPageInfo() {
+        return listed.pageInfo();
+    }
 
     @NonNull
     @Description("How many places there are on all pages.")
     public int getTotalCount() {
-        return selected.count();
-    }
-
-    /** The page with these views. */
-    public static PlaceConnection of(Listed<PlaceView> listed) {
-        return new PlaceConnection(listed.edges(PlaceEdge::new), listed.views(), listed.pageInfo(), listed.selected());
+        return listed.selected().count();
     }
 }

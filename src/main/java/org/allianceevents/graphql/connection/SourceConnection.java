@@ -10,21 +10,26 @@ import org.eclipse.microprofile.graphql.NonNull;
 /** A page of sources. What it was chosen by stays with it, for the count that a client may ask for. */
 @Name("SourceConnection")
 @Description("A page of sources.")
-public record SourceConnection(
-        @NonNull List<@NonNull SourceEdge> edges,
-        @NonNull List<@NonNull SourceView> nodes,
-        @NonNull PageInfo pageInfo,
-        @Ignore Selected selected) {
+public record SourceConnection(@Ignore Listed<SourceView> listed) {
+
+    @NonNull
+    public List<@NonNull SourceEdge> getEdges() {
+        return listed.edges(SourceEdge::new);
+    }
+
+    @NonNull
+    public List<@NonNull SourceView> getNodes() {
+        return listed.views();
+    }
+
+    @NonNull
+    public PageInfo getPageInfo() {
+        return listed.pageInfo();
+    }
 
     @NonNull
     @Description("How many sources there are on all pages.")
     public int getTotalCount() {
-        return selected.count();
-    }
-
-    /** The page with these views. */
-    public static SourceConnection of(Listed<SourceView> listed) {
-        return new SourceConnection(
-                listed.edges(SourceEdge::new), listed.views(), listed.pageInfo(), listed.selected());
+        return listed.selected().count();
     }
 }

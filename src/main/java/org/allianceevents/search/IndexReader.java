@@ -1,0 +1,96 @@
+package org.allianceevents.search;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.allianceevents.search.index.IndexBuilder;
+import org.allianceevents.search.index.Property;
+import org.allianceevents.search.index.ReleaseIndex;
+
+/** Reads the index of a release: each table once, from one state of the database, a few thousand rows at a time. */
+@ApplicationScoped
+class IndexReader {
+
+    private static final int ROWS_AT_A_TIME = 5000;
+
+    private static final String EVENTS =
+            """
+            select id, slug, start_date, end_date, kind, status, date_precision, disputed, series_id from event \
+            order by start_date, id""";
+
+    private final AgroalDataSource database;
+
+    IndexReader(AgroalDataSource database) {
+        this.database = database;
+    }
+
+    /** What a row tells the builder. */
+    private interface Reader {
+        void read(ResultSet row) throws SQLException;
+    }
+
+    /**
+     * @param most how many events a release may have
+     * @return empty if the database holds another release by now, or one with more events
+     */
+    Optional<ReleaseIndex> read(long release, int most) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("set transaction isolation level repeatable read, read only");
+                statement.setFetchSize(ROWS_AT_A_TIME);
+                int size = size(statement, release);
+                return size < 0 || size > most ? Optional.empty() : Optional.of(read(statement, release, size));
+            } finally {
+                connection.rollback();
+            }
+        }
+    }
+
+    /** How many events the release has; -1 if it isn't there. */
+    private static int size(Statement statement, long release) throws SQLException {
+        try (ResultSet row = statement.executeQuery("select event_count from dataset_release where id = " + release)) {
+            return row.next() ? row.getInt(1) : -1;
+        }
+    }
+
+    private static ReleaseIndex read(Statement statement, long release, int size) throws SQLException {
+        IndexBuilder index = new IndexBuilder(release, size);
+        each(statement, EVENTS, row -> event(index, row));
+        each(
+                statement,
+                "select event_id, actor_id from event_actor",
+                row -> index.has(row.getLong(1), Property.ACTOR, row.getLong(2)));
+        each(
+                statement,
+                "select event_id, domain from event_domain",
+                row -> index.has(row.getLong(1), Property.DOMAIN, row.getString(2)));
+        return index.build();
+    }
+
+    private static void event(IndexBuilder index, ResultSet row) throws SQLException {
+        long key = row.getLong(1);
+        index.add(key, row.getString(2), row.getObject(3, LocalDate.class), row.getObject(4, LocalDate.class));
+        index.has(key, Property.KIND, row.getString(5));
+        index.has(key, Property.STATUS, row.getString(6));
+        index.has(key, Property.PRECISION, row.getString(7));
+        index.has(key, Property.DISPUTED, row.getBoolean(8));
+        long series = row.getLong(9);
+        if (!row.wasNull()) {
+            index.has(key, Property.SERIES, series);
+        }
+    }
+
+    private static void each(Statement statement, String query, Reader reader) throws SQLException {
+        try (ResultSet rows = statement.executeQuery(query)) {
+            while (rows.next()) {
+                reader.read(rows);
+            }
+        }
+    }
+}
