@@ -4,19 +4,27 @@ import java.util.List;
 import org.roaringbitmap.RoaringBitmap;
 
 /**
- * The events that several sets have in common.
+ * The events between two places that several sets have in common.
  *
- * @param sets at least one; none that holds all events between two places, which {@code from} and {@code until} say
+ * @param sets at least one
  */
 record AllOf(List<EventSet> sets, int from, int until) implements EventSet {
 
-    /** @param sets at least one */
-    static EventSet of(List<EventSet> sets) {
-        int from = sets.stream().mapToInt(EventSet::from).max().orElseThrow();
-        int until = sets.stream().mapToInt(EventSet::until).min().orElseThrow();
+    /**
+     * Sets that hold all events between two places only say where to begin and to end.
+     *
+     * @param size how many events there are
+     */
+    static EventSet of(List<EventSet> sets, int size) {
+        Between range = new Between(0, size);
+        for (EventSet set : sets) {
+            if (set instanceof Between between) {
+                range = range.and(between);
+            }
+        }
         List<EventSet> others =
                 sets.stream().filter(set -> !(set instanceof Between)).toList();
-        return others.isEmpty() ? new Between(from, Math.max(from, until)) : new AllOf(others, from, until);
+        return others.isEmpty() ? range : new AllOf(others, range.from(), range.until());
     }
 
     /** Each set leads on to the next event that it has, until all have the same. */
@@ -60,11 +68,9 @@ record AllOf(List<EventSet> sets, int from, int until) implements EventSet {
 
     @Override
     public int count(int start, int end) {
-        int first = Math.max(start, from);
-        int last = Math.min(end, until);
-        return sets.size() == 1 && first < last
-                ? sets.get(0).count(first, last)
-                : within(first, last).getCardinality();
+        return sets.size() == 1
+                ? sets.get(0).count(Math.max(start, from), Math.min(end, until))
+                : within(start, end).getCardinality();
     }
 
     @Override

@@ -7,6 +7,12 @@ record Between(int from, int until) implements EventSet {
 
     static final Between NOTHING = new Between(0, 0);
 
+    /** Less than nothing is nothing. */
+    Between and(Between other) {
+        int start = Math.max(from, other.from);
+        return new Between(start, Math.max(start, Math.min(until, other.until)));
+    }
+
     @Override
     public int next(int place) {
         int next = Math.max(place, from);

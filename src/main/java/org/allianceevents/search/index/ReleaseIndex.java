@@ -100,7 +100,7 @@ public final class ReleaseIndex {
     }
 
     public EventSet allOf(List<EventSet> sets) {
-        return sets.isEmpty() ? all() : AllOf.of(sets);
+        return AllOf.of(sets, keys.length);
     }
 
     public EventSet anyOf(List<EventSet> sets) {
