@@ -50,8 +50,24 @@ public class Catalog {
 
     /** The views of events, in the order of their keys. */
     public List<EventView> events(List<Long> keys) {
-        List<EventView> views = ordered(keys, complete(keys, events, this::loadEvents));
+        List<EventView> views = known(keys);
+        if (views.size() < keys.size()) {
+            views = ordered(keys, complete(keys, events, this::loadEvents));
+        }
         related.expect(views);
+        return views;
+    }
+
+    /** The views of the first keys, up to one that isn't known: mostly of all. */
+    private List<EventView> known(List<Long> keys) {
+        List<EventView> views = new ArrayList<>(keys.size());
+        for (Long key : keys) {
+            EventView view = events.getIfPresent(key);
+            if (view == null) {
+                break;
+            }
+            views.add(view);
+        }
         return views;
     }
 

@@ -1,8 +1,8 @@
 package org.allianceevents.catalog;
 
 import jakarta.enterprise.context.RequestScoped;
+import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.allianceevents.event.EventView;
@@ -18,23 +18,31 @@ class RelatedEvents {
     /** Enough for a page of a hundred events; a batch stays a batch. */
     private static final int MOST = 500;
 
-    private final Set<Long> expected = new LinkedHashSet<>();
+    /** Most answers come to none, so that nobody goes through what was shown before one is asked for. */
+    private final List<List<EventView>> shown = new ArrayList<>();
 
-    void expect(List<EventView> shown) {
-        for (EventView event : shown) {
-            for (RelationView relation : event.getRelations()) {
-                if (expected.size() < MOST) {
-                    expected.add(relation.otherKey());
-                }
-            }
-        }
+    void expect(List<EventView> page) {
+        shown.add(page);
     }
 
     /** The key that is asked for, with those that are expected; they are expected no more. */
     Set<Long> take(long key) {
-        Set<Long> keys = new HashSet<>(expected);
+        Set<Long> keys = new HashSet<>();
         keys.add(key);
-        expected.clear();
+        for (List<EventView> page : shown) {
+            for (EventView event : page) {
+                add(event, keys);
+            }
+        }
+        shown.clear();
         return keys;
+    }
+
+    private static void add(EventView event, Set<Long> keys) {
+        for (RelationView relation : event.getRelations()) {
+            if (keys.size() <= MOST) {
+                keys.add(relation.otherKey());
+            }
+        }
     }
 }

@@ -18,8 +18,18 @@ final class EventOrdering {
     private static final LocalDate OPEN_END = LocalDate.of(9999, 12, 31);
 
     private static final String PATH = "orderBy";
+    private static final Matching ANY = Matching.events(Sql.NOTHING);
+
+    private static final Keyset EARLIEST_FIRST = of(List.of(byStart(OrderDirection.ASC)), ANY, null);
+    private static final Keyset LATEST_FIRST = of(List.of(byStart(OrderDirection.DESC)), ANY, null);
 
     private EventOrdering() {}
+
+    /** By the events' first days, for those who read no tables; {@link #isByStart} has told that this is what is asked. */
+    static Keyset byStart(@Nullable List<EventOrder> orders) {
+        boolean earliest = orders != null && !orders.isEmpty() && orders.get(0).direction == OrderDirection.ASC;
+        return earliest ? EARLIEST_FIRST : LATEST_FIRST;
+    }
 
     /**
      * @param matching what is put in order
@@ -27,7 +37,7 @@ final class EventOrdering {
      * @throws BadInput if a field comes twice, or relevance is asked for without a text
      */
     static Keyset of(@Nullable List<EventOrder> orders, Matching matching, @Nullable Sql relevance) {
-        List<EventOrder> given = orders == null || orders.isEmpty() ? List.of(byStart()) : orders;
+        List<EventOrder> given = orders == null || orders.isEmpty() ? List.of(byStart(OrderDirection.DESC)) : orders;
         Set<EventOrderField> seen = EnumSet.noneOf(EventOrderField.class);
         List<Keyset.Part> parts = new ArrayList<>();
         for (EventOrder order : Given.list(given, PATH)) {
@@ -50,9 +60,10 @@ final class EventOrdering {
                 || orders.size() == 1 && orders.get(0) != null && orders.get(0).field == EventOrderField.START_DATE;
     }
 
-    private static EventOrder byStart() {
+    private static EventOrder byStart(OrderDirection direction) {
         EventOrder order = new EventOrder();
         order.field = EventOrderField.START_DATE;
+        order.direction = direction;
         return order;
     }
 

@@ -47,8 +47,7 @@ public class EventSearch {
         if (EventOrdering.isByStart(orderBy)) {
             Optional<IndexedSelection> found = indexed.of(selection);
             if (found.isPresent()) {
-                Keyset order = EventOrdering.of(orderBy, Matching.events(Sql.NOTHING), null);
-                return new IndexedPages(found.get(), order).page(request);
+                return new IndexedPages(found.get(), EventOrdering.byStart(orderBy)).page(request);
             }
         }
         return pageByStatement(selection, orderBy, request);
