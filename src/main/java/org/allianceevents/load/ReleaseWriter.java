@@ -71,13 +71,20 @@ final class ReleaseWriter {
     private void writeEvents(References references, LoadProgress progress) throws SQLException {
         EventRows events = new EventRows(rows, references);
         int written = 0;
-        for (EventEntry event : dataset.events()) {
-            events.add(event);
-            written++;
-            if (written % EVENTS_AT_ONCE == 0 || written == dataset.events().size()) {
-                rows.write(connection);
-                progress.written(written, dataset.events().size());
+        try (BatchWriter writer = new BatchWriter(connection)) {
+            for (EventEntry event : dataset.events()) {
+                events.add(event);
+                written++;
+                if (written % EVENTS_AT_ONCE == 0) {
+                    writer.write(rows.take());
+                    progress.written(written, dataset.events().size());
+                }
             }
+            writer.write(rows.take());
+            writer.await();
+        }
+        if (written % EVENTS_AT_ONCE != 0) {
+            progress.written(written, dataset.events().size());
         }
     }
 

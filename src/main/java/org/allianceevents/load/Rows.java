@@ -13,7 +13,7 @@ import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
 
 /**
- * Rows on their way into the database. They are kept as text until {@link #write}, and then go by {@code COPY}, several
+ * Rows on their way into the database. They are kept as text until they are written, and then go by {@code COPY}, several
  * times as fast as inserts and with no limit on how many rows a load has in all.
  */
 final class Rows {
@@ -51,10 +51,12 @@ final class Rows {
             "slug_redirect");
 
     /** For each table the rows that wait, by the list of the columns that they fill. */
-    private final Map<String, Map<String, StringBuilder>> waiting = new LinkedHashMap<>();
+    private Map<String, Map<String, StringBuilder>> waiting = none();
 
-    Rows() {
-        TABLES.forEach(table -> waiting.put(table, new LinkedHashMap<>()));
+    private static Map<String, Map<String, StringBuilder>> none() {
+        Map<String, Map<String, StringBuilder>> none = new LinkedHashMap<>();
+        TABLES.forEach(table -> none.put(table, new LinkedHashMap<>()));
+        return none;
     }
 
     /** Adds a row, whose columns {@code columns} puts in. */
@@ -69,24 +71,36 @@ final class Rows {
 
     /** Writes all rows that wait. */
     void write(Connection connection) throws SQLException {
-        CopyManager copy = connection.unwrap(PGConnection.class).getCopyAPI();
-        for (Map.Entry<String, Map<String, StringBuilder>> table : waiting.entrySet()) {
-            for (Map.Entry<String, StringBuilder> rows : table.getValue().entrySet()) {
-                write(copy, table.getKey(), rows.getKey(), rows.getValue());
-            }
-        }
+        take().write(connection);
     }
 
-    private static void write(CopyManager copy, String table, String columns, StringBuilder rows) throws SQLException {
-        if (rows.isEmpty()) {
-            return;
+    /** All rows that wait; none do from then on. */
+    Batch take() {
+        Batch taken = new Batch(waiting);
+        waiting = none();
+        return taken;
+    }
+
+    /** Rows that wait no more. */
+    record Batch(Map<String, Map<String, StringBuilder>> rows) {
+
+        void write(Connection connection) throws SQLException {
+            CopyManager copy = connection.unwrap(PGConnection.class).getCopyAPI();
+            for (Map.Entry<String, Map<String, StringBuilder>> table : rows.entrySet()) {
+                for (Map.Entry<String, StringBuilder> columns : table.getValue().entrySet()) {
+                    write(copy, table.getKey(), columns.getKey(), columns.getValue());
+                }
+            }
         }
-        try {
-            copy.copyIn("copy " + table + " (" + columns + ") from stdin", new StringReader(rows.toString()));
-        } catch (IOException e) {
-            throw new SQLException("The rows for " + table + " could not be sent: " + e.getMessage(), e);
+
+        private static void write(CopyManager copy, String table, String columns, StringBuilder rows)
+                throws SQLException {
+            try {
+                copy.copyIn("copy " + table + " (" + columns + ") from stdin", new StringReader(rows.toString()));
+            } catch (IOException e) {
+                throw new SQLException("The rows for " + table + " could not be sent: " + e.getMessage(), e);
+            }
         }
-        rows.setLength(0);
     }
 
     /** One row in the text form of {@code COPY}. */
