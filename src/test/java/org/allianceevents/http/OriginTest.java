@@ -71,3 +71,5 @@ class OriginTest {
         assertThat(answer.contentType()).startsWith("application/graphql-response+json");
     }
 }
+        // "identity" is a word of requests, not of answers (RFC 9110, section 8.4.1).
+        assertThat(head.header("Content-Encoding")).isNull();
