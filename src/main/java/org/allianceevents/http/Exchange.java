@@ -95,7 +95,12 @@ final class Exchange {
 
     /** @throws Refusal if the client accepts no type that there is */
     void chooseType() {
-        type = MediaTypes.accepted(context);
+        type = MediaTypes.accepted(context.request());
+    }
+
+    /** Whether nothing more comes of the request. Nobody reads the body of a GET, so that it never ends. */
+    private boolean isReceived() {
+        return isRead() || context.request().isEnded();
     }
 
     private void late() {

@@ -99,7 +99,17 @@ class HttpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"text/html", "application/xml", "application/json;q=0", "image/*"})
+    @ValueSource(
+            strings = {
+                "text/html",
+                "application/xml",
+                "application/json;q=0",
+                "image/*",
+                "application/*;q=0, */*",
+                "*/json",
+                "garbage",
+                ";;;q=,"
+            })
     void answersInNoOtherType(String accept) {
         plain().accept(accept).contentType(JSON).body(QUERY).post(PATH).then().statusCode(406);
     }
@@ -115,6 +125,17 @@ class HttpTest {
                 "{ events(first: -1) { totalCount } } | 200 | BAD_USER_INPUT"
             })
     void theStatusDependsOnTheType(String query, int status, String code) {
+    @Test
+    void anAcceptHeaderOfTwoLinesIsReadWhole() {
+        plain().header("Accept", "text/html", GRAPHQL)
+                .contentType(JSON)
+                .body(QUERY)
+                .post(PATH)
+                .then()
+                .statusCode(200)
+                .header("Content-Type", equalToIgnoringCase(GRAPHQL + "; charset=utf-8"));
+    }
+
         String body = "{\"query\":\"" + query + "\"}";
 
         plain().accept(JSON)
