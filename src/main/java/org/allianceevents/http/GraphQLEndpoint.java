@@ -109,7 +109,7 @@ public class GraphQLEndpoint {
         }
         // Nobody keeps the answer to a POST, so that it needs no tag.
         String tag = exchange.isRead() ? tag(exchange, request) : null;
-        if (tag != null && cache.has(exchange.context().request(), tag)) {
+        if (tag != null && cache.names(exchange.context().request(), tag)) {
             exchange.notModified(cache.kept(tag));
             return;
         }
@@ -121,6 +121,10 @@ public class GraphQLEndpoint {
         }
         // A tag belongs to one release: when that changed meanwhile, the next request gets the new one's.
         boolean kept = tag != null && !answer.hasErrors() && tag.equals(tag(exchange, request));
+        if (kept && cache.has(exchange.context().request(), tag)) {
+            exchange.notModified(cache.kept(tag));
+            return;
+        }
         exchange.answer(
                 answer.outcome() == Outcome.EXECUTED || exchange.type() == MediaTypes.JSON ? 200 : 400,
                 kept ? cache.kept(tag) : CacheHeaders.NOT_KEPT,
