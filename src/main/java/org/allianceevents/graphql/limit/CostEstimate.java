@@ -103,8 +103,10 @@ final class CostEstimate {
     private long times(Field field, GraphQLFieldDefinition definition, GraphQLCompositeType parent) {
         GraphQLType type = GraphQLTypeUtil.unwrapNonNull(definition.getType());
         if (type instanceof GraphQLCompositeType named && named.getName().endsWith("Connection")) {
+            // A last of null is none, so that the page is as large as first says. Both together the field refuses.
             Argument last = argument(field, "last");
-            return number(last != null ? last : argument(field, "first"), PageRequest.DEFAULT_SIZE);
+            boolean backwards = last != null && value(last.getValue()) != null;
+            return number(backwards ? last : argument(field, "first"), PageRequest.DEFAULT_SIZE);
         }
         boolean ofPage = parent.getName().endsWith("Connection");
         boolean leaves = field.getSelectionSet() == null;

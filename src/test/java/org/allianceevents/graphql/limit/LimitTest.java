@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -14,15 +15,24 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.allianceevents.testsupport.SampleDataset;
+import org.allianceevents.testsupport.StatementLog;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class LimitTest {
 
     private static final String EVENT = "nodes { slug title participants { actor { name } } }";
+
+    @Inject
+    SampleDataset sample;
+
+    @Inject
+    StatementLog statements;
 
     static Stream<Arguments> attacks() {
         return Stream.of(
@@ -71,6 +81,34 @@ class LimitTest {
         assertThat(ask(query, Map.of("n", 100)).getString("errors[0].extensions.limit"))
                 .isEqualTo("a cost");
         assertThat(ask(query, Map.of("n", 10)).getList("errors")).isNull();
+    }
+
+    /** Whoever gives null gives nothing: the page is then as large as {@code first} says. */
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "$l"})
+    void aLastOfNullHidesNoFirst(String last) {
+        String page = "(first: 100, last: " + last + ")";
+        String query = (last.equals("$l") ? "query($l: Int) " : "") + "{ actors" + page + " { nodes { events" + page
+                + " { " + EVENT + " } } } }";
+
+        assertThat(ask(query, Map.of()).getString("errors[0].extensions.limit")).isEqualTo("a cost");
+    }
+
+    /** What is refused costs the database nothing. */
+    @Test
+    void theCostIsKnownBeforeAnyStatement() {
+        sample.load();
+        String dear = "{ actors(first: 100) { nodes { events(first: 100) { " + EVENT + " } } } }";
+        ask(dear, Map.of());
+        statements.clear();
+
+        assertThat(ask(dear, Map.of()).getString("errors[0].extensions.limit")).isEqualTo("a cost");
+        assertThat(statements.ofSearch()).isEmpty();
+        assertThat(statements.ofCatalog()).isEmpty();
+        assertThat(statements.sentForEvents()).isEmpty();
+
+        ask("{ events(first: 3, filter: { text: \"Japan\" }) { " + EVENT + " } }", Map.of());
+        assertThat(statements.ofSearch()).isNotEmpty();
     }
 
     @Test
