@@ -51,6 +51,12 @@ final class Refusal extends RuntimeException {
         return this;
     }
 
+    /** Says that bodies are accepted as they are. */
+    Refusal allowNoEncoding() {
+        headers.put(HttpHeaders.ACCEPT_ENCODING.toString(), HttpHeaders.IDENTITY.toString());
+        return this;
+    }
+
     /** Says that the same request may be answered a little later. */
     Refusal retryAfter() {
         headers.putAll(COME_AGAIN);
