@@ -141,7 +141,7 @@ final class Exchange {
                 refusal.getMessage(),
                 "extensions",
                 Map.of("code", refusal.code().name()));
-        write(refusal.status(), AnswerJson.of(Map.of("errors", List.of(error))));
+        write(refusal.status(type), AnswerJson.of(Map.of("errors", List.of(error))));
     }
 
     /** Has refusals written for other readers than programs. */

@@ -71,6 +71,14 @@ final class Refusal extends RuntimeException {
         return status;
     }
 
+    /**
+     * The status of an answer of this type. That a document isn't known is no failure for clients that name it first, and those
+     * who know the older type alone read no answer but a success.
+     */
+    int status(MediaTypes type) {
+        return code == ErrorCode.PERSISTED_QUERY_NOT_FOUND && type == MediaTypes.JSON ? 200 : status;
+    }
+
     Map<String, String> headers() {
         return headers;
     }
