@@ -54,6 +54,11 @@ final class Exchange {
     /** The exchange that has begun. */
     static Exchange of(RoutingContext context) {
         return context.get(KEY);
+    /** Refuses a request before anything of it was read. */
+    static void refuse(RoutingContext context, Refusal refusal) {
+        new Exchange(context, Duration.ZERO).refuse(refusal);
+    }
+
     }
 
     RoutingContext context() {

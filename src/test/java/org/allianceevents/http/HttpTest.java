@@ -88,7 +88,16 @@ class HttpTest {
                 "application/* | application/json",
                 "text/html, application/graphql-response+json | application/graphql-response+json",
                 "APPLICATION/JSON | application/json",
-                "text/html, */*;q=0.1 | application/json"
+                "text/html, */*;q=0.1 | application/json",
+                // What names a type most exactly says how much it is wanted, wherever it stands (RFC 9110, section
+                // 12.5.1).
+                "application/json;q=0.1, */* | application/graphql-response+json",
+                "application/json;q=0, */*;q=0.001 | application/graphql-response+json",
+                "*/*, application/graphql-response+json;q=0.5 | application/json",
+                "application/json;q=0.5, application/graphql-response+json;q=0.5 | application/json",
+                "application/graphql-response+json, application/json | application/graphql-response+json",
+                "application/graphql-response+json; charset=utf-8; q=0.5, application/json; q=0.4 | application/graphql-response+json",
+                "text/html, image/gif, *; q=.2, */*; q=.2 | application/json"
             })
     void answersInTheTypeThatIsAcceptedBest(String accept, String expected) {
         plain().accept(accept)
@@ -116,17 +125,6 @@ class HttpTest {
         plain().accept(accept).contentType(JSON).body(QUERY).post(PATH).then().statusCode(406);
     }
 
-    /** As the specification has it: the older type hides what went wrong, the newer one tells by the status. */
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "{ nothing }                          | 400 | GRAPHQL_VALIDATION_FAILED",
-                "{ actor(slug: \\\"us\\\") { name }    | 400 | GRAPHQL_PARSE_FAILED",
-                "query($s: Int!) { actors(first: $s) { totalCount } } | 400 | BAD_USER_INPUT",
-                "{ events(first: -1) { totalCount } } | 200 | BAD_USER_INPUT"
-            })
-    void theStatusDependsOnTheType(String query, int status, String code) {
     @Test
     void anAcceptHeaderOfTwoLinesIsReadWhole() {
         plain().header("Accept", "text/html", GRAPHQL)
@@ -138,6 +136,17 @@ class HttpTest {
                 .header("Content-Type", equalToIgnoringCase(GRAPHQL + "; charset=utf-8"));
     }
 
+    /** As the specification has it: the older type hides what went wrong, the newer one tells by the status. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{ nothing }                          | 400 | GRAPHQL_VALIDATION_FAILED",
+                "{ actor(slug: \\\"us\\\") { name }    | 400 | GRAPHQL_PARSE_FAILED",
+                "query($s: Int!) { actors(first: $s) { totalCount } } | 400 | BAD_USER_INPUT",
+                "{ events(first: -1) { totalCount } } | 200 | BAD_USER_INPUT"
+            })
+    void theStatusDependsOnTheType(String query, int status, String code) {
         String body = "{\"query\":\"" + query + "\"}";
 
         plain().accept(JSON)
@@ -263,15 +272,6 @@ class HttpTest {
         }
     }
 
-    @Test
-    void theSchemaIsThereToRead() {
-        String sdl = given().get(PATH + "/schema.graphql")
-                .then()
-                .statusCode(200)
-                .extract()
-                .asString();
-
-        assertThat(sdl).contains("type Query {").contains("enum EventKind {");
     /** Which of two a cache or a firewall has read nobody knows. */
     @ParameterizedTest
     @ValueSource(strings = {"query", "variables", "operationName", "extensions", "documentId"})
@@ -350,5 +350,14 @@ class HttpTest {
                 .body("errors[0].extensions.code", equalTo("BAD_REQUEST"));
     }
 
+    @Test
+    void theSchemaIsThereToRead() {
+        String sdl = given().get(PATH + "/schema.graphql")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+
+        assertThat(sdl).contains("type Query {").contains("enum EventKind {");
     }
 }

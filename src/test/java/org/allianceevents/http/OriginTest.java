@@ -78,11 +78,28 @@ class OriginTest {
     }
 
     @Test
+    void anAddressThatIsTooLongIsAnErrorLikeOthers() {
+        Response answer = given().header("X-Request-Id", "long-one")
+                .queryParam("query", QUERY + " #" + "x".repeat(9000))
+                .get("/graphql");
+
+        assertThat(answer.statusCode()).isEqualTo(414);
+        assertThat(answer.jsonPath().getString("errors[0].extensions.code")).isEqualTo("BAD_REQUEST");
+        assertThat(answer.jsonPath().getString("errors[0].message")).contains("8192");
+        assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
+        assertThat(answer.header("Access-Control-Allow-Origin")).isEqualTo("*");
+        assertThat(answer.header("X-Request-Id")).isEqualTo("long-one");
+        assertThat(given().get("/?q=" + "x".repeat(9000)).statusCode()).isEqualTo(414);
+    }
+
+    @Test
     void headIsTheAnswerWithoutItsBody() {
         Response head = given().queryParam("query", QUERY).head("/graphql");
 
         assertThat(head.statusCode()).isEqualTo(200);
         assertThat(head.header("ETag")).isNotNull();
+        // "identity" is a word of requests, not of answers (RFC 9110, section 8.4.1).
+        assertThat(head.header("Content-Encoding")).isNull();
         assertThat(given().head("/graphql/schema.graphql").statusCode()).isEqualTo(200);
     }
 
@@ -95,5 +112,3 @@ class OriginTest {
         assertThat(answer.contentType()).startsWith("application/graphql-response+json");
     }
 }
-        // "identity" is a word of requests, not of answers (RFC 9110, section 8.4.1).
-        assertThat(head.header("Content-Encoding")).isNull();
