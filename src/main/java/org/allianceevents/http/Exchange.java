@@ -44,21 +44,24 @@ final class Exchange {
         context.put(KEY, exchange);
         long timer = context.vertx().setTimer(time.toMillis(), id -> exchange.late());
         context.addEndHandler(ended -> {
-            context.vertx().cancelTimer(timer);
+            // Who still sends is listened to until time is up: closed at once, the connection would lose the answer.
+            if (ended.failed() || exchange.isReceived()) {
+                context.vertx().cancelTimer(timer);
+            }
             // Answered, or the client has gone: what is still being worked on is for nobody.
             exchange.deadline.cancel();
         });
         context.next();
     }
 
-    /** The exchange that has begun. */
-    static Exchange of(RoutingContext context) {
-        return context.get(KEY);
     /** Refuses a request before anything of it was read. */
     static void refuse(RoutingContext context, Refusal refusal) {
         new Exchange(context, Duration.ZERO).refuse(refusal);
     }
 
+    /** The exchange that has begun. */
+    static Exchange of(RoutingContext context) {
+        return context.get(KEY);
     }
 
     RoutingContext context() {
@@ -110,10 +113,10 @@ final class Exchange {
 
     private void late() {
         if (answered.get()) {
-            return;
-        }
-        // Nobody reads the body of a GET, so that it never ends.
-        if (isRead() || context.request().isEnded()) {
+            if (!isReceived()) {
+                context.request().connection().close();
+            }
+        } else if (isReceived()) {
             refuse(Refusal.late());
         } else {
             // What may still come of the body is not read as another request.

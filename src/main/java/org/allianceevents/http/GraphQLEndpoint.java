@@ -65,7 +65,7 @@ public class GraphQLEndpoint {
         route(router)
                 .method(HttpMethod.POST)
                 .handler(BodyHandler.create(false).setBodyLimit(limits.body()))
-                .failureHandler(this::tooLarge);
+                .failureHandler(this::unread);
         route(router).method(HttpMethod.POST).handler(context -> admit(context, requests::post));
         route(router).handler(context -> Exchange.of(context)
                 .refuse(new Refusal(405, "Accepted methods: GET and POST.").allow("GET, HEAD, POST")));
@@ -153,11 +153,14 @@ public class GraphQLEndpoint {
         }
     }
 
-    private void tooLarge(RoutingContext context) {
+    /** What goes wrong while the body comes is the client's doing: it is too long, no HTTP, or breaks off. */
+    private void unread(RoutingContext context) {
         if (context.statusCode() == 413) {
             Exchange.of(context).refuse(new Refusal(413, "The body is longer than " + limits.body() + " bytes."));
-        } else {
+        } else if (context.request().isEnded()) {
             context.next();
+        } else {
+            Exchange.of(context).refuse(new Refusal(400, "The body of the request could not be read."));
         }
     }
 }
