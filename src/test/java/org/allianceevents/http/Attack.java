@@ -3,6 +3,7 @@ package org.allianceevents.http;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -19,6 +20,11 @@ import org.jspecify.annotations.Nullable;
 record Attack(String name, String parameters, byte @Nullable [] body, @Nullable String type, int status, String code) {
 
     private static final String JSON = "application/json";
+
+    /** Where the document begins within a body. */
+    private static final String QUERY = "\"query\": \"";
+
+    private static final AtomicLong MARKS = new AtomicLong();
 
     private static final String TOO_COMPLEX = "QUERY_TOO_COMPLEX";
     private static final String INVALID = "GRAPHQL_VALIDATION_FAILED";
@@ -148,6 +154,17 @@ record Attack(String name, String parameters, byte @Nullable [] body, @Nullable 
     private static Attack get(String name, String document, int status, String code) {
         return new Attack(
                 name, "?query=" + URLEncoder.encode(document, StandardCharsets.UTF_8), null, null, status, code);
+    }
+
+    /** The same with a document that nobody has sent before: one that is known already costs less. */
+    Attack anew() {
+        String mark = "#" + MARKS.incrementAndGet();
+        if (body == null) {
+            return new Attack(
+                    name, parameters + URLEncoder.encode(mark, StandardCharsets.UTF_8), null, type, status, code);
+        }
+        String marked = new String(body, StandardCharsets.UTF_8).replaceFirst(QUERY, "$0" + mark + "\\\\n");
+        return new Attack(name, parameters, marked.getBytes(StandardCharsets.UTF_8), type, status, code);
     }
 
     /** Whether it is refused, and small enough for thousands of them within a test. */
