@@ -97,6 +97,23 @@ record Attack(String name, String parameters, byte @Nullable [] body, @Nullable 
                     "{\"or\": [" + list(20, i -> "{\"text\": \"treaty OR security -agreement " + i + "\"}") + "]}",
                     200,
                     ""),
+            query(
+                    "20 times all facets of a search",
+                    "{ " + repeat(20, i -> "a" + i + ": " + facetsOfSearch(i)) + " }",
+                    400,
+                    TOO_COMPLEX),
+            query("all facets of a search", "{ " + facetsOfSearch(1) + " }", 200, ""),
+            query(
+                    "facets of the events of each actor",
+                    "{ actors(first: 100) { nodes { " + facetsOfSearch(1) + " } } }",
+                    400,
+                    TOO_COMPLEX),
+            query(
+                    "20 orders by relevance",
+                    "{ " + repeat(20, i -> "a" + i + ": " + byRelevance(i)) + " }",
+                    400,
+                    TOO_COMPLEX),
+            query("2 orders by relevance", "{ " + repeat(2, i -> "a" + i + ": " + byRelevance(i)) + " }", 200, ""),
             filter("500 words", "{\"text\": \"" + repeat(166, i -> "ab") + "\"}", 200, ""),
             post("a body of text/plain", json("{ dataset { version } }"), "text/plain", 415, BAD_REQUEST),
             post("a form", "query=%7B+dataset+%7D", "application/x-www-form-urlencoded", 415, BAD_REQUEST),
@@ -137,6 +154,22 @@ record Attack(String name, String parameters, byte @Nullable [] body, @Nullable 
                     "{ events { nodes { " + repeat(140, i -> "participants { actor { name slug kind } }") + " } } }",
                     200,
                     ""));
+
+    private static String facetsOfSearch(int i) {
+        return "events(filter: { text: \"" + broad(i) + "\" }, first: 0) { facets { kinds { count } domains { count }"
+                + " statuses { count } actors(first: 100) { count } places(first: 100) { count } series(first: 100) { count }"
+                + " publishers(first: 100) { count } } }";
+    }
+
+    private static String byRelevance(int i) {
+        return "events(filter: { text: \"" + broad(i)
+                + "\" }, first: 1, orderBy: { field: RELEVANCE }) { nodes { slug } }";
+    }
+
+    /** Finds nearly all events, and by no two numbers by the same words. */
+    private static String broad(int i) {
+        return "Japan OR US OR minister OR x" + i;
+    }
 
     static Attack query(String name, String document, int status, String code) {
         return post(name, json(document), JSON, status, code);

@@ -94,6 +94,61 @@ class LimitTest {
         assertThat(ask(query, Map.of()).getString("errors[0].extensions.limit")).isEqualTo("a cost");
     }
 
+    /** It counts all that a filter finds, not what is on a page: nothing on it is no reason to be had for nothing. */
+    @Test
+    void aFacetCostsWhateverThePageIs() {
+        String facets = "facets { actors(first: 100) { count } publishers(first: 100) { count } }";
+        long ofNone = cost("{ events(first: 0) { " + facets + " } }");
+
+        assertThat(ofNone).isBetween(15_000L, 20_000L);
+        assertThat(cost("{ events(first: 100) { " + facets + " } }")).isEqualTo(ofNone);
+        assertThat(limitOf("{ " + repeat(4, i -> "a" + i + ": events(first: 0) { " + facets + " }") + " }"))
+                .isEqualTo("a cost");
+        assertThat(limitOf("{ actors(first: 100) { nodes { events(first: 0) { " + facets + " } } } }"))
+                .isEqualTo("a cost");
+        assertThat(cost("{ actors(first: 100) { nodes { events(first: 0) { facets { kinds { count } } } } } }"))
+                .isLessThan(50_000);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{ field: RELEVANCE }", "[{ field: START_DATE }, { field: RELEVANCE }]", "$o", "[$one]"})
+    void anOrderByRelevanceCosts(String order) {
+        String query = "query($o: [EventOrder!], $one: EventOrder!) { "
+                + repeat(
+                        6,
+                        i -> "a" + i + ": events(filter: { text: \"Japan\" }, first: 1, orderBy: " + order
+                                + ") { totalCount }")
+                + " b: events(orderBy: $o, first: 0) { totalCount } c: events(orderBy: [$one], first: 0) { totalCount } }";
+        Map<String, String> byRelevance = Map.of("field", "RELEVANCE");
+        Map<String, String> byDate = Map.of("field", "START_DATE");
+
+        JsonPath dear = ask(query, Map.of("o", List.of(byRelevance), "one", byRelevance));
+        assertThat(dear.getString("errors[0].extensions.limit")).isEqualTo("a cost");
+        if (order.contains("$")) {
+            assertThat(ask(query, Map.of("o", List.of(byDate), "one", byDate)).getLong("extensions.cost.requested"))
+                    .isLessThan(100);
+        }
+    }
+
+    @Test
+    void whatIsCountedOnceCostsOnce() {
+        assertThat(cost("{ events(first: 100) { totalCount pageInfo { endCursor hasNextPage } } }"))
+                .isEqualTo(5);
+        assertThat(
+                        cost(
+                                "{ events(first: 100) { ...P } } fragment P on EventConnection { totalCount ... { nodes { slug } } }"))
+                .isEqualTo(cost("{ events(first: 100) { totalCount nodes { slug } } }"))
+                .isEqualTo(202);
+    }
+
+    private static long cost(String query) {
+        return ask(query, Map.of()).getLong("extensions.cost.requested");
+    }
+
+    private static String limitOf(String query) {
+        return ask(query, Map.of()).getString("errors[0].extensions.limit");
+    }
+
     /** What is refused costs the database nothing. */
     @Test
     void theCostIsKnownBeforeAnyStatement() {
