@@ -109,6 +109,16 @@ record Attack(String name, String parameters, byte @Nullable [] body, @Nullable 
                     400,
                     TOO_COMPLEX),
             query(
+                    "2,800 searches within one",
+                    "{ actors(first: 100) { nodes { " + repeat(28, Attack::search) + " } } }",
+                    400,
+                    TOO_COMPLEX),
+            query(
+                    "200 searches within one",
+                    "{ actors(first: 100) { nodes { " + repeat(2, Attack::search) + " } } }",
+                    200,
+                    ""),
+            query(
                     "20 orders by relevance",
                     "{ " + repeat(20, i -> "a" + i + ": " + byRelevance(i)) + " }",
                     400,
@@ -164,6 +174,10 @@ record Attack(String name, String parameters, byte @Nullable [] body, @Nullable 
     private static String byRelevance(int i) {
         return "events(filter: { text: \"" + broad(i)
                 + "\" }, first: 1, orderBy: { field: RELEVANCE }) { nodes { slug } }";
+    }
+
+    private static String search(int i) {
+        return "a" + i + ": events(filter: { date: { from: \"19" + (50 + i) + "-01-01\" } }, first: 1) { totalCount }";
     }
 
     /** Finds nearly all events, and by no two numbers by the same words. */

@@ -108,7 +108,8 @@ final class CostEstimate {
         long held = isConnection(type)
                 ? within.ofPage(size(field))
                 : Cost.times(ofPage ? 1 : times(field, definition, type), within.once());
-        long all = Cost.sum(Cost.sum(1, price.of(field, parent)), held);
+        boolean isWithin = isConnection(type) && parent != schema.getQueryType();
+        long all = Cost.sum(Cost.sum(1, price.of(field, parent, isWithin)), held);
         return ofPage ? new Cost(0, all) : new Cost(all, 0);
     }
 

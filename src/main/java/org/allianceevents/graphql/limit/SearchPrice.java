@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a field costs beside the fields that it comes to hold, since the database goes through all that a filter finds, whatever
- * part of it is asked for: a facet counts it, an order by relevance ranks it. The prices are as the times are, so that a request
- * within the limit takes about a quarter of a second.
+ * part of it is asked for: a facet counts it, an order by relevance ranks it, and each search within another takes a statement.
+ * The prices are as the times are, so that a request within the limit takes about a quarter of a second.
  */
 final class SearchPrice {
 
@@ -23,6 +23,8 @@ final class SearchPrice {
     private static final String RELEVANCE = "RELEVANCE";
 
     private static final long OF_RELEVANCE = 10_000;
+
+    private static final long OF_A_SEARCH = 50;
 
     /** Of what an event has few of, and there are few of at all. */
     private static final long OF_A_FACET = 300;
@@ -36,13 +38,14 @@ final class SearchPrice {
         this.variables = variables;
     }
 
-    long of(Field field, GraphQLCompositeType parent) {
+    /** @param isWithin whether it searches anew for each object that another search finds */
+    long of(Field field, GraphQLCompositeType parent, boolean isWithin) {
         if (parent.getName().equals(FACETS)) {
             return DEAR_FACETS.getOrDefault(field.getName(), OF_A_FACET);
         }
         boolean ranks = field.getArguments().stream()
                 .anyMatch(argument -> argument.getName().equals(ORDER) && ranks(argument.getValue()));
-        return ranks ? OF_RELEVANCE : 0;
+        return (ranks ? OF_RELEVANCE : 0) + (isWithin ? OF_A_SEARCH : 0);
     }
 
     private boolean ranks(Value<?> order) {

@@ -76,9 +76,8 @@ class ConfiguredLimitTest {
                 limit(
                         "a cost",
                         500,
-                        n -> "{ actors(first: 7) { nodes { events(first: 7) { nodes { " + "slug ".repeat(n)
-                                + "} } } } }",
-                        8));
+                        n -> "{ events(first: 7) { nodes { citations { " + "supports ".repeat(n) + "} } } }",
+                        17));
     }
 
     private static Arguments limit(String name, int most, IntFunction<String> query) {

@@ -130,6 +130,23 @@ class LimitTest {
         }
     }
 
+    /** Each takes a statement, however little is on its page. */
+    @Test
+    void searchesWithinAnotherCost() {
+        String search = "events(first: 1, filter: { date: { from: \"1951-01-01\" } }) { totalCount }";
+
+        assertThat(cost("{ actors(first: 100) { nodes { " + search + " } } }")).isBetween(5_000L, 6_000L);
+        assertThat(limitOf("{ actors(first: 100) { nodes { " + repeat(28, i -> "a" + i + ": " + search) + " } } }"))
+                .isEqualTo("a cost");
+        assertThat(limitOf("{ "
+                        + repeat(
+                                20,
+                                i -> "a" + i + ": events(first: 100) { nodes { participants { actor { " + search
+                                        + " } } } }")
+                        + " }"))
+                .isEqualTo("a cost");
+    }
+
     @Test
     void whatIsCountedOnceCostsOnce() {
         assertThat(cost("{ events(first: 100) { totalCount pageInfo { endCursor hasNextPage } } }"))
