@@ -155,8 +155,11 @@ public class GraphQLEndpoint {
 
     /** What goes wrong while the body comes is the client's doing: it is too long, no HTTP, or breaks off. */
     private void unread(RoutingContext context) {
-        if (context.statusCode() == 413) {
+        int status = context.statusCode();
+        if (status == 413) {
             Exchange.of(context).refuse(new Refusal(413, "The body is longer than " + limits.body() + " bytes."));
+        } else if (status == 417) {
+            Exchange.of(context).refuse(new Refusal(417, "Nothing but 100-continue can be expected."));
         } else if (context.request().isEnded()) {
             context.next();
         } else {
