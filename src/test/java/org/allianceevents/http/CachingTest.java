@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.allianceevents.load.DatasetLoader;
 import org.allianceevents.testsupport.SampleDataset;
+import org.allianceevents.testsupport.StatementLog;
 import org.allianceevents.testsupport.SyntheticDataset;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,9 @@ class CachingTest {
 
     @Inject
     SampleDataset sample;
+
+    @Inject
+    StatementLog statements;
 
     @AfterEach
     void loadSample() {
@@ -56,6 +60,24 @@ class CachingTest {
             assertThat(answer.header("ETag")).isEqualTo(tag);
             assertThat(answer.header("Vary")).isEqualTo("Accept, Accept-Encoding");
         }
+    }
+
+    @Test
+    void aClientThatHasItCostsNoStatement() {
+        String query = "{ events(filter: { text: \"Keen Sword\" }, first: 2) { totalCount nodes { slug } } }";
+        statements.clear();
+        String tag = get(query, "{}", GRAPHQL).header("ETag");
+        assertThat(statements.ofSearch()).isNotEmpty();
+        statements.clear();
+
+        Response again = given().header("If-None-Match", tag)
+                .accept(GRAPHQL)
+                .queryParam("query", query)
+                .queryParam("variables", "{}")
+                .get("/graphql");
+
+        assertThat(again.statusCode()).isEqualTo(304);
+        assertThat(statements.ofSearch()).isEmpty();
     }
 
     @Test
