@@ -5,9 +5,11 @@ Ends with 1 at the first thing that is not as it should be.
 """
 
 import gzip
+import html
 import http.client
 import json
 import random
+import re
 import subprocess
 import sys
 import time
@@ -30,7 +32,7 @@ class Answer:
 
     @property
     def hit(self):
-        return self.headers.get("X-Cache") in ("HIT", "UPDATING", "STALE", "REVALIDATED")
+        return self.headers.get("X-Cache") in ("HIT", "UPDATING", "STALE")
 
 
 class Client:
@@ -120,16 +122,52 @@ def new_release(gateways, api, load):
         print(f"{name}: the new release {seconds:.1f} s after the API, {MAX_AGE} s fresh and {STALE} s stale allowed")
 
 
+PAGES = ["/", "/graphiql", "/events/2023-08-18-camp-david-summit", "/actors/us", "/places", "/data", "/digest", "/method"]
+
+
+def links_of(page, client, path):
+    """The addresses on the same host that a page leads to or takes its parts from, by what a browser makes of them."""
+    found = re.findall(r'(?:href|src)="([^"#]+)', html.unescape(page.body.decode()))
+    base = f"{client.url.scheme}://{client.url.netloc}{client.url.path}{path}"
+    urls = [urllib.parse.urlsplit(urllib.parse.urljoin(base, link)) for link in found]
+    return {url.path + ("?" + url.query if url.query else "") for url in urls if url.netloc == client.url.netloc}
+
+
 def path_prefix(nginx):
+    """Below a path of the gateway's, every page is there, and whatever it leads to, the schema too."""
     client = Client(nginx)
-    page = client.get("/graphiql")
-    check(page.status == 200 and b"GraphiQL" in page.body, "GraphiQL is there below a path")
-    links = [part.split('"')[0] for part in page.body.decode().replace('src="', 'href="').split('href="')[1:]]
-    check(len(links) > 5, "GraphiQL links to its parts")
-    for link in links + ["graphiql/examples.json"]:
-        check(not link.startswith("/"), f"{link} is relative")
-        check(client.get("/" + link).status == 200, f"{link} is there below a path")
-    print(f"nginx: GraphiQL and the {len(links)} files it links to, below {client.url.path}")
+    links = {}
+    for path in PAGES:
+        page = client.get(path)
+        check(page.status == 200, f"{path} is there below a path: {page.status}")
+        found = links_of(page, client, path)
+        check(len(found) > 5, f"{path} leads to something: {found}")
+        links.update(dict.fromkeys(found, path))
+    for link, path in links.items():
+        check(link.startswith(client.url.path), f"{link} on {path} stays below {client.url.path}")
+    check(client.url.path + "/graphql/schema.graphql" in links, "the schema is linked")
+    drawn = random.Random(20261128).sample(sorted(links), min(80, len(links)))
+    for link in drawn + [client.url.path + "/graphql/schema.graphql", client.url.path + "/graphiql/examples.json"]:
+        status = client.get(link.removeprefix(client.url.path)).status
+        check(status in (200, 301, 302), f"{link}, on {links.get(link)}, is there below a path: {status}")
+    print(f"nginx: {len(PAGES)} pages below {client.url.path}, and {len(drawn)} of the {len(links)} addresses that they lead to")
+
+
+def spoofed(name, gateway):
+    """What a client itself says of where it asks from and what it has asked for changes nothing that others get."""
+    client = Client(gateway)
+    for number, said in enumerate((
+        {"X_Forwarded_Host": "evil.example"},
+        {"X_Forwarded_Prefix": "/evil.example"},
+        {"X_Forwarded_Proto": "evil.example"},
+        {"Forwarded": "host=evil.example;proto=https"},
+        {"X_Forwarded_For": ","},
+    )):
+        for path in (f"/?q={name}{number}", f"/digest?spoof={name}{number}"):
+            first, second = client.get(path, **said), client.get(path)
+            check(first.status == second.status == 200, f"{name} answers {said}: {first.status}")
+            check(b"evil.example" not in first.body + second.body, f"{name} does not believe {said}")
+    print(f"{name}: what a client says by X-Forwarded-* and Forwarded is not passed on")
 
 
 def forwarded(api, log):
@@ -160,6 +198,7 @@ def main():
         wait_until(lambda gateway=gateway: is_up(gateway), 20, f"{name} is up")
         hit_ratio(name, gateway, api)
         conditions(name, gateway)
+        spoofed(name, gateway)
     path_prefix(nginx)
     forwarded(api, log)
     new_release(gateways, api, load)

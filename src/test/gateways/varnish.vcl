@@ -7,6 +7,18 @@ backend api {
   .port = "@port@";
 }
 
+# What says where a request came from is believed of us: none of it may be the client's own word, or the answer that is kept
+# for all would lead to where one client wants them.
+sub vcl_recv {
+  unset req.http.Forwarded;
+  unset req.http.X-Forwarded-Host;
+  unset req.http.X-Forwarded-Port;
+  unset req.http.X-Forwarded-Prefix;
+  unset req.http.X-Forwarded-Proto;
+  unset req.http.X-Forwarded-Ssl;
+  set req.http.X-Forwarded-For = client.ip;
+}
+
 sub vcl_deliver {
   if (obj.hits > 0) {
     set resp.http.X-Cache = "HIT";

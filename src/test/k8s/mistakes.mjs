@@ -52,6 +52,7 @@ export const mistakes = [
   { what: 'a route to the management port', kind: 'HTTPRoute', change: (o) => (o.spec.rules[1].backendRefs[0] = { name: 'alliance-events-management', port: 9000 }), says: /leads to the management port/ },
   { what: 'a route to nowhere', kind: 'HTTPRoute', change: (o) => (o.spec.rules[1].backendRefs[0].port = 81), says: /which is not there/ },
   { what: 'a gateway without patience', kind: 'HTTPRoute', change: (o) => (o.spec.rules[1].timeouts.backendRequest = '5s'), says: /gives up before/ },
+  { what: 'a gateway that clients speak through', kind: 'HTTPRoute', change: (o) => o.spec.rules[1].filters.pop(), says: /passes on what a client says by Forwarded/ },
   { what: 'a Service of no container', kind: 'Service', change: (o) => (o.spec.ports[0].targetPort = 'web'), says: /no container has a port/ },
   // Database
   { what: 'a secret in a file', kind: 'ConfigMap', change: (o, all) => all.push({ apiVersion: 'v1', kind: 'Secret', metadata: { name: 's' }, stringData: { password: 'p' } }), says: /is none/ },

@@ -160,6 +160,16 @@ function* network(objects) {
   }
 }
 
+/** Headers that the program believes of a gateway, and that gateways don't set by themselves, but pass on from clients. */
+const BELIEVED = ['Forwarded', 'X-Forwarded-Host', 'X-Forwarded-Port', 'X-Forwarded-Prefix', 'X-Forwarded-Ssl'];
+
+/** Those that a route neither sets nor removes. */
+function forwarded(filters) {
+  const changes = filters.flatMap(({ requestHeaderModifier: change }) => (change ? [change] : []));
+  const changed = changes.flatMap(({ set = [], remove = [] }) => [...set.map((header) => header.name), ...remove]);
+  return BELIEVED.filter((header) => !changed.includes(header));
+}
+
 function* routes(objects) {
   const services = ofKind(objects, 'Service');
   const ports = workloads(objects).flatMap((workload) => containers(workload).flatMap((container) => container.ports ?? []));
@@ -177,6 +187,10 @@ function* routes(objects) {
         if (!(seconds(timeouts?.request ?? '0s') >= seconds(timeouts?.backendRequest ?? '0s') && seconds(timeouts?.backendRequest ?? '0s') > answerDeadline)) {
           yield `${name(route)} gives up before the program does`;
         }
+      }
+      if (backendRefs.length > 0) {
+        const passed = forwarded(filters);
+        if (passed.length > 0) yield `${name(route)} passes on what a client says by ${passed}`;
       }
       if (backendRefs.length === 0 && !filters.some(({ type }) => type === 'RequestRedirect')) yield `${name(route)} has a rule that leads nowhere`;
     }

@@ -2,6 +2,9 @@
 // Ends with 1 unless each of them is ok.
 import { auditServer } from 'graphql-http';
 
+/** As many as this version has; were some passed over, the rest would prove less. */
+const ALL = 61;
+
 const url = process.argv[2];
 const results = await auditServer({ url });
 const counts = {};
@@ -12,4 +15,4 @@ for (const result of results) {
   }
 }
 console.log(`${results.length} audits: ${JSON.stringify(counts)}`);
-process.exit(results.length > 50 && counts.ok === results.length ? 0 : 1);
+process.exit(results.length === ALL && counts.ok === ALL ? 0 : 1);

@@ -19,6 +19,7 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.allianceevents.export.ExportRequest;
 import org.allianceevents.graphql.GraphQLRequest;
 import org.allianceevents.graphql.ServedSchema;
@@ -69,7 +70,8 @@ class CacheHeaders {
                 type.name(),
                 Boolean.toString(compressed),
                 request.query(),
-                String.valueOf(request.operationName()),
+                // No operation has this name.
+                request.operationName() == null ? "" : request.operationName(),
                 canonical(request));
     }
 
@@ -132,13 +134,20 @@ class CacheHeaders {
         return '"' + HexFormat.of().formatHex(digest.digest(), 0, 16) + '"';
     }
 
-    /** Whether the client has the answer with this tag. */
+    /** Whether the client has the answer with this tag, which there is: a star stands for any. */
     boolean has(HttpServerRequest request, String tag) {
-        String known = request.getHeader(HttpHeaders.IF_NONE_MATCH);
-        return known != null
-                && Arrays.stream(known.split(","))
-                        .map(each -> each.strip().replaceFirst("^W/", ""))
-                        .anyMatch(each -> each.equals(tag));
+        return known(request).anyMatch(each -> each.equals(tag) || each.equals("*"));
+    }
+
+    /** Whether the client names this tag, so that it has had the answer. */
+    boolean names(HttpServerRequest request, String tag) {
+        return known(request).anyMatch(each -> each.equals(tag));
+    }
+
+    private static Stream<String> known(HttpServerRequest request) {
+        return request.headers().getAll(HttpHeaders.IF_NONE_MATCH).stream()
+                .flatMap(line -> Arrays.stream(line.split(",")))
+                .map(each -> each.strip().replaceFirst("^W/", ""));
     }
 
     /** Whether there is anything to answer from. */

@@ -44,11 +44,19 @@ final class Exchange {
         context.put(KEY, exchange);
         long timer = context.vertx().setTimer(time.toMillis(), id -> exchange.late());
         context.addEndHandler(ended -> {
-            context.vertx().cancelTimer(timer);
+            // Who still sends is listened to until time is up: closed at once, the connection would lose the answer.
+            if (ended.failed() || exchange.isReceived()) {
+                context.vertx().cancelTimer(timer);
+            }
             // Answered, or the client has gone: what is still being worked on is for nobody.
             exchange.deadline.cancel();
         });
         context.next();
+    }
+
+    /** Refuses a request before anything of it was read. */
+    static void refuse(RoutingContext context, Refusal refusal) {
+        new Exchange(context, Duration.ZERO).refuse(refusal);
     }
 
     /** The exchange that has begun. */
@@ -95,15 +103,20 @@ final class Exchange {
 
     /** @throws Refusal if the client accepts no type that there is */
     void chooseType() {
-        type = MediaTypes.accepted(context);
+        type = MediaTypes.accepted(context.request());
+    }
+
+    /** Whether nothing more comes of the request. Nobody reads the body of a GET, so that it never ends. */
+    private boolean isReceived() {
+        return isRead() || context.request().isEnded();
     }
 
     private void late() {
         if (answered.get()) {
-            return;
-        }
-        // Nobody reads the body of a GET, so that it never ends.
-        if (isRead() || context.request().isEnded()) {
+            if (!isReceived()) {
+                context.request().connection().close();
+            }
+        } else if (isReceived()) {
             refuse(Refusal.late());
         } else {
             // What may still come of the body is not read as another request.
@@ -136,7 +149,7 @@ final class Exchange {
                 refusal.getMessage(),
                 "extensions",
                 Map.of("code", refusal.code().name()));
-        write(refusal.status(), AnswerJson.of(Map.of("errors", List.of(error))));
+        write(refusal.status(type), AnswerJson.of(Map.of("errors", List.of(error))));
     }
 
     /** Has refusals written for other readers than programs. */

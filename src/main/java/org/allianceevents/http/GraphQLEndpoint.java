@@ -65,7 +65,7 @@ public class GraphQLEndpoint {
         route(router)
                 .method(HttpMethod.POST)
                 .handler(BodyHandler.create(false).setBodyLimit(limits.body()))
-                .failureHandler(this::tooLarge);
+                .failureHandler(this::unread);
         route(router).method(HttpMethod.POST).handler(context -> admit(context, requests::post));
         route(router).handler(context -> Exchange.of(context)
                 .refuse(new Refusal(405, "Accepted methods: GET and POST.").allow("GET, HEAD, POST")));
@@ -109,7 +109,7 @@ public class GraphQLEndpoint {
         }
         // Nobody keeps the answer to a POST, so that it needs no tag.
         String tag = exchange.isRead() ? tag(exchange, request) : null;
-        if (tag != null && cache.has(exchange.context().request(), tag)) {
+        if (tag != null && cache.names(exchange.context().request(), tag)) {
             exchange.notModified(cache.kept(tag));
             return;
         }
@@ -121,6 +121,10 @@ public class GraphQLEndpoint {
         }
         // A tag belongs to one release: when that changed meanwhile, the next request gets the new one's.
         boolean kept = tag != null && !answer.hasErrors() && tag.equals(tag(exchange, request));
+        if (kept && cache.has(exchange.context().request(), tag)) {
+            exchange.notModified(cache.kept(tag));
+            return;
+        }
         exchange.answer(
                 answer.outcome() == Outcome.EXECUTED || exchange.type() == MediaTypes.JSON ? 200 : 400,
                 kept ? cache.kept(tag) : CacheHeaders.NOT_KEPT,
@@ -149,11 +153,17 @@ public class GraphQLEndpoint {
         }
     }
 
-    private void tooLarge(RoutingContext context) {
-        if (context.statusCode() == 413) {
+    /** What goes wrong while the body comes is the client's doing: it is too long, no HTTP, or breaks off. */
+    private void unread(RoutingContext context) {
+        int status = context.statusCode();
+        if (status == 413) {
             Exchange.of(context).refuse(new Refusal(413, "The body is longer than " + limits.body() + " bytes."));
-        } else {
+        } else if (status == 417) {
+            Exchange.of(context).refuse(new Refusal(417, "Nothing but 100-continue can be expected."));
+        } else if (context.request().isEnded()) {
             context.next();
+        } else {
+            Exchange.of(context).refuse(new Refusal(400, "The body of the request could not be read."));
         }
     }
 }

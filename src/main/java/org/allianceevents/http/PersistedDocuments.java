@@ -10,20 +10,23 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.allianceevents.graphql.ErrorCode;
+import org.allianceevents.pages.explore.TimelineQuestion;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Documents that clients name by their SHA-256 instead of sending them: by {@code documentId=sha256:…}, as the GraphQL over
  * HTTP specification has it, or by Apollo's {@code extensions.persistedQuery}, which also brings a document along the first
- * time. A hash that doesn't fit its document is refused. GraphiQL's examples are known from the start, and for ever.
+ * time. A hash that doesn't fit its document is refused. GraphiQL's examples, among them the README's, and what the explorer
+ * asks are known from the start, and for ever.
  */
 @ApplicationScoped
 class PersistedDocuments {
@@ -36,6 +39,34 @@ class PersistedDocuments {
 
     private static final String GRAPHIQL = "/META-INF/resources/graphiql/";
 
+    /** What the explorer's pages and charts ask; of the timeline also what its script asks, on one line. */
+    private static final List<String> EXPLORER = List.of(
+            "charts/agreements-in-force",
+            "charts/dataset",
+            "charts/exercise-days",
+            "charts/force-levels",
+            "charts/forward-deployed",
+            "pages/actor",
+            "pages/actors",
+            "pages/all-series",
+            "pages/calendar",
+            "pages/choose",
+            "pages/digest",
+            "pages/directory",
+            "pages/event",
+            "pages/events",
+            "pages/explorer",
+            "pages/find-actors",
+            "pages/find-places",
+            "pages/place",
+            "pages/places",
+            "pages/release",
+            "pages/series",
+            "pages/source",
+            "pages/sources",
+            "pages/timeline");
+
+    private final List<String> examples = new ArrayList<>();
     private final Map<String, String> known = new HashMap<>();
     private final Cache<String, String> brought = Caffeine.newBuilder()
             .maximumWeight(MOST_CHARACTERS)
@@ -43,15 +74,21 @@ class PersistedDocuments {
             .build();
 
     PersistedDocuments() {
-        for (Object name : new JsonArray(file("examples.json"))) {
-            String document = file("examples/" + name + ".graphql");
-            known.put(hash(document), document);
+        for (Object name : new JsonArray(file(GRAPHIQL + "examples.json"))) {
+            examples.add(file(GRAPHIQL + "examples/" + name + ".graphql"));
         }
+        examples.forEach(this::know);
+        EXPLORER.forEach(name -> know(file("/" + name + ".graphql")));
+        know(TimelineQuestion.DOCUMENT);
     }
 
-    /** The documents that are known from the start. */
-    Collection<String> known() {
-        return known.values();
+    private void know(String document) {
+        known.put(hash(document), document);
+    }
+
+    /** Those of the documents that are known from the start which need no variables. */
+    List<String> examples() {
+        return List.copyOf(examples);
     }
 
     /**
@@ -118,9 +155,9 @@ class PersistedDocuments {
     }
 
     private static String file(String name) {
-        try (InputStream file = PersistedDocuments.class.getResourceAsStream(GRAPHIQL + name)) {
+        try (InputStream file = PersistedDocuments.class.getResourceAsStream(name)) {
             if (file == null) {
-                throw new IllegalStateException(GRAPHIQL + name + " is missing");
+                throw new IllegalStateException(name + " is missing");
             }
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -51,6 +51,12 @@ final class Refusal extends RuntimeException {
         return this;
     }
 
+    /** Says that bodies are accepted as they are. */
+    Refusal allowNoEncoding() {
+        headers.put(HttpHeaders.ACCEPT_ENCODING.toString(), HttpHeaders.IDENTITY.toString());
+        return this;
+    }
+
     /** Says that the same request may be answered a little later. */
     Refusal retryAfter() {
         headers.putAll(COME_AGAIN);
@@ -63,6 +69,14 @@ final class Refusal extends RuntimeException {
 
     int status() {
         return status;
+    }
+
+    /**
+     * The status of an answer of this type. That a document isn't known is no failure for clients that name it first, and those
+     * who know the older type alone read no answer but a success.
+     */
+    int status(MediaTypes type) {
+        return code == ErrorCode.PERSISTED_QUERY_NOT_FOUND && type == MediaTypes.JSON ? 200 : status;
     }
 
     Map<String, String> headers() {

@@ -12,8 +12,12 @@ import io.netty.handler.codec.http.HttpUtil;
 import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.allianceevents.graphql.GraphQLRequest;
@@ -36,6 +40,8 @@ class RequestReader {
             .disable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
             .build();
 
+    private static final String BYTE_ORDER_MARK = "\ufeff";
+
     private final PersistedDocuments documents;
 
     RequestReader(PersistedDocuments documents) {
@@ -46,24 +52,30 @@ class RequestReader {
     GraphQLRequest get(RoutingContext context) {
         MultiMap parameters = context.queryParams();
         return request(
-                parameters.get("query"),
-                parameters.get("documentId"),
-                parameters.get("operationName"),
-                object("variables", parameters.get("variables")),
-                object("extensions", parameters.get("extensions")));
+                one("query", parameters),
+                one("documentId", parameters),
+                one("operationName", parameters),
+                object("variables", parsed("variables", parameters)),
+                object("extensions", parsed("extensions", parameters)));
+    }
+
+    /** Of two, a cache or a firewall before us may have read the other one. */
+    private static @Nullable String one(String name, MultiMap parameters) {
+        if (parameters.getAll(name).size() > 1) {
+            throw new Refusal(400, name + " is given more than once.");
+        }
+        return parameters.get(name);
+    }
+
+    private static @Nullable Object parsed(String name, MultiMap parameters) {
+        String text = one(name, parameters);
+        return text == null || text.isEmpty() ? null : parse(name, text);
     }
 
     /** @throws Refusal if there is no request in it */
     GraphQLRequest post(RoutingContext context) {
-        String type = context.request().getHeader(HttpHeaders.CONTENT_TYPE);
-        if (type == null || !isJson(HttpUtil.getMimeType(type))) {
-            throw new Refusal(415, "The body must be application/json.");
-        }
-        CharSequence charset = HttpUtil.getCharsetAsSequence(type);
-        if (charset != null && !charset.toString().replace("\"", "").equalsIgnoreCase("utf-8")) {
-            throw new Refusal(415, "The body must be in UTF-8.");
-        }
-        Object body = parse("The body", context.body().buffer());
+        checkType(context.request());
+        Object body = parse("The body", text(context.body().buffer()));
         if (body instanceof List) {
             throw new Refusal(400, "Batches are not accepted. Send one request at a time.");
         }
@@ -76,6 +88,36 @@ class RequestReader {
                 map.get("operationName"),
                 object("variables", map.get("variables")),
                 object("extensions", map.get("extensions")));
+    }
+
+    private static void checkType(HttpServerRequest request) {
+        String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
+        if (type == null || !isJson(HttpUtil.getMimeType(type))) {
+            throw new Refusal(415, "The body must be application/json.");
+        }
+        CharSequence charset = HttpUtil.getCharsetAsSequence(type);
+        if (charset != null && !charset.toString().replace("\"", "").equalsIgnoreCase("utf-8")) {
+            throw new Refusal(415, "The body must be in UTF-8.");
+        }
+        String encoding = request.getHeader(HttpHeaders.CONTENT_ENCODING);
+        if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
+            throw new Refusal(415, "The body must come as it is, without a Content-Encoding.").allowNoEncoding();
+        }
+    }
+
+    /** A parser of bytes would guess their encoding, and take more for UTF-8 than is. */
+    private static String text(@Nullable Buffer body) {
+        try {
+            String text = body == null
+                    ? ""
+                    : StandardCharsets.UTF_8
+                            .newDecoder()
+                            .decode(ByteBuffer.wrap(body.getBytes()))
+                            .toString();
+            return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            throw new Refusal(400, "The body is not in UTF-8.");
+        }
     }
 
     private static boolean isJson(@Nullable CharSequence type) {
@@ -101,22 +143,21 @@ class RequestReader {
 
     @SuppressWarnings("unchecked")
     private static Map<String, Object> object(String key, @Nullable Object value) {
-        Object parsed = value instanceof String text && !text.isEmpty() ? parse(key, Buffer.buffer(text)) : value;
-        if (parsed == null || "".equals(parsed)) {
+        if (value == null) {
             return Map.of();
         }
-        if (parsed instanceof Map<?, ?> map && (value instanceof Map || value instanceof String)) {
+        if (value instanceof Map<?, ?> map) {
             return (Map<String, Object>) map;
         }
         throw new Refusal(400, key + " must be a JSON object.");
     }
 
-    private static @Nullable Object parse(String what, @Nullable Buffer text) {
-        if (text == null || text.length() == 0) {
+    private static @Nullable Object parse(String what, String text) {
+        if (text.isEmpty()) {
             throw new Refusal(400, what + " is empty; a JSON object is needed.");
         }
         try {
-            return JSON.readValue(text.getBytes(), Object.class);
+            return JSON.readValue(text, Object.class);
         } catch (StreamConstraintsException e) {
             throw new Refusal(400, what + " is nested more than " + DEEPEST + " deep, or a number in it is too long.");
         } catch (JsonProcessingException e) {
@@ -125,8 +166,6 @@ class RequestReader {
                     : " at line " + e.getLocation().getLineNr() + ", column "
                             + e.getLocation().getColumnNr();
             throw new Refusal(400, what + " is not valid JSON" + where + ".");
-        } catch (java.io.IOException e) {
-            throw new Refusal(400, what + " can't be read.");
         }
     }
 }

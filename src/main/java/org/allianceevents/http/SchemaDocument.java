@@ -13,6 +13,8 @@ import org.allianceevents.graphql.ServedSchema;
 @ApplicationScoped
 public class SchemaDocument {
 
+    private static final String PATH = "/graphql/schema.graphql";
+
     private final ServedSchema schema;
     private final CacheHeaders cache;
 
@@ -22,11 +24,15 @@ public class SchemaDocument {
     }
 
     void register(@Observes Router router) {
-        router.route("/graphql/schema.graphql")
+        router.route(PATH)
                 .method(HttpMethod.GET)
                 .method(HttpMethod.HEAD)
                 .order(GraphQLEndpoint.BEFORE_OTHERS)
                 .handler(this::answer);
+        router.route(PATH)
+                .order(GraphQLEndpoint.BEFORE_OTHERS)
+                .handler(context -> Exchange.refuse(
+                        context, new Refusal(405, "Accepted methods: GET and HEAD.").allow("GET, HEAD")));
     }
 
     private void answer(RoutingContext context) {

@@ -52,7 +52,7 @@ class WarmUp implements HealthCheck {
     private boolean ask() {
         Deadline deadline = Deadline.in(LONGEST);
         try {
-            return documents.known().stream()
+            return documents.examples().stream()
                     .map(document ->
                             execution.execute(new GraphQLRequest(document, null, Map.of(), Map.of()), deadline))
                     .allMatch(answer -> answer.outcome() != Answer.Outcome.NOT_NOW);

@@ -20,6 +20,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -125,6 +126,20 @@ class ErrorTest {
         assertThat(errors(answer("{" + " domains { name }".repeat(5000) + "}")))
                 .containsExactly(
                         "QUERY_TOO_COMPLEX The document has more tokens than can be read. At most 5000 is accepted.");
+    }
+
+    /** Of a document that is wrong in many places, and of fields that all fail: more would say nothing new. */
+    @Test
+    void anAnswerHasFiveErrorsAtMost() {
+        String wrong = IntStream.range(0, 9).mapToObj(i -> "nothing" + i).collect(Collectors.joining(" "));
+        String failing = IntStream.range(0, 9)
+                .mapToObj(i -> "a" + i + ": events(first: -" + (i + 1) + ") { totalCount }")
+                .collect(Collectors.joining(" "));
+
+        assertThat(errors(answer("{ dataset { " + wrong + " } }"))).hasSize(5).allSatisfy(error -> assertThat(error)
+                .startsWith("GRAPHQL_VALIDATION_FAILED "));
+        assertThat(errors(answer("{ " + failing + " }"))).hasSize(5).allSatisfy(error -> assertThat(error)
+                .startsWith("BAD_USER_INPUT first: "));
     }
 
     @Test

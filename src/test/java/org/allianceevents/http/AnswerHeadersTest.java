@@ -14,6 +14,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +62,53 @@ class AnswerHeadersTest {
                 .isEqualTo(plain.headers().firstValue("ETag"));
     }
 
+    /** Whatever is made of the header: one tag stands for one sequence of bytes. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GZIP",
+                "x-gzip",
+                "*",
+                "gzip;q=0, *",
+                "gzip;q=0.5, deflate",
+                "gzip;q=0.001",
+                "gzip\t;q=1",
+                "gzip;q=none",
+                "gzip, br",
+                "identity;q=0"
+            })
+    void aTagStandsForOneEncoding(String accepted) throws Exception {
+        assertThat(tagsByEncoding()).contains(encodingAndTag(get(accepted)));
+    }
+
+    @Test
+    void aHeaderOfTwoLinesIsReadWhole() throws Exception {
+        HttpResponse<byte[]> answer = get("br", "gzip");
+
+        assertThat(answer.headers().firstValue("Content-Encoding")).contains("gzip");
+        assertThat(tagsByEncoding()).contains(encodingAndTag(answer));
+    }
+
+    @Test
+    void aShortAnswerIsNotCompressed() throws Exception {
+        HttpResponse<byte[]> answer = send("{ dataset { version } }", "gzip");
+
+        assertThat(encoding(answer)).isEqualTo("identity");
+        assertThat(new String(answer.body(), StandardCharsets.UTF_8)).startsWith("{\"data\":");
+    }
+
+    private static List<String> tagsByEncoding() throws Exception {
+        return List.of(encodingAndTag(get("identity")), encodingAndTag(get("gzip")));
+    }
+
+    private static String encodingAndTag(HttpResponse<byte[]> answer) {
+        return encoding(answer) + " " + answer.headers().firstValue("ETag").orElseThrow();
+    }
+
+    private static String encoding(HttpResponse<byte[]> answer) {
+        return answer.headers().firstValue("Content-Encoding").orElse("identity");
+    }
+
     @Test
     void theSchemaMayBeKept() {
         Response schema = given().get("/graphql/schema.graphql");
@@ -80,14 +129,16 @@ class AnswerHeadersTest {
         assertThat(page.header("Referrer-Policy")).isEqualTo("strict-origin-when-cross-origin");
     }
 
-    private static HttpResponse<byte[]> get(String encoding) throws Exception {
+    private static HttpResponse<byte[]> get(String... encodings) throws Exception {
+        return send(LONG, encodings);
+    }
+
+    /** @param encodings a line of the header each */
+    private static HttpResponse<byte[]> send(String query, String... encodings) throws Exception {
         String address = "http://localhost:" + RestAssured.port + "/graphql?query="
-                + URLEncoder.encode(LONG, StandardCharsets.UTF_8);
-        return HttpClient.newHttpClient()
-                .send(
-                        HttpRequest.newBuilder(URI.create(address))
-                                .header("Accept-Encoding", encoding)
-                                .build(),
-                        BodyHandlers.ofByteArray());
+                + URLEncoder.encode(query, StandardCharsets.UTF_8);
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address));
+        Arrays.stream(encodings).forEach(encoding -> request.header("Accept-Encoding", encoding));
+        return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofByteArray());
     }
 }

@@ -3,6 +3,7 @@ package org.allianceevents.http;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -19,6 +20,11 @@ import org.jspecify.annotations.Nullable;
 record Attack(String name, String parameters, byte @Nullable [] body, @Nullable String type, int status, String code) {
 
     private static final String JSON = "application/json";
+
+    /** Where the document begins within a body. */
+    private static final String QUERY = "\"query\": \"";
+
+    private static final AtomicLong MARKS = new AtomicLong();
 
     private static final String TOO_COMPLEX = "QUERY_TOO_COMPLEX";
     private static final String INVALID = "GRAPHQL_VALIDATION_FAILED";
@@ -91,6 +97,33 @@ record Attack(String name, String parameters, byte @Nullable [] body, @Nullable 
                     "{\"or\": [" + list(20, i -> "{\"text\": \"treaty OR security -agreement " + i + "\"}") + "]}",
                     200,
                     ""),
+            query(
+                    "20 times all facets of a search",
+                    "{ " + repeat(20, i -> "a" + i + ": " + facetsOfSearch(i)) + " }",
+                    400,
+                    TOO_COMPLEX),
+            query("all facets of a search", "{ " + facetsOfSearch(1) + " }", 200, ""),
+            query(
+                    "facets of the events of each actor",
+                    "{ actors(first: 100) { nodes { " + facetsOfSearch(1) + " } } }",
+                    400,
+                    TOO_COMPLEX),
+            query(
+                    "2,800 searches within one",
+                    "{ actors(first: 100) { nodes { " + repeat(28, Attack::search) + " } } }",
+                    400,
+                    TOO_COMPLEX),
+            query(
+                    "200 searches within one",
+                    "{ actors(first: 100) { nodes { " + repeat(2, Attack::search) + " } } }",
+                    200,
+                    ""),
+            query(
+                    "20 orders by relevance",
+                    "{ " + repeat(20, i -> "a" + i + ": " + byRelevance(i)) + " }",
+                    400,
+                    TOO_COMPLEX),
+            query("2 orders by relevance", "{ " + repeat(2, i -> "a" + i + ": " + byRelevance(i)) + " }", 200, ""),
             filter("500 words", "{\"text\": \"" + repeat(166, i -> "ab") + "\"}", 200, ""),
             post("a body of text/plain", json("{ dataset { version } }"), "text/plain", 415, BAD_REQUEST),
             post("a form", "query=%7B+dataset+%7D", "application/x-www-form-urlencoded", 415, BAD_REQUEST),
@@ -132,6 +165,26 @@ record Attack(String name, String parameters, byte @Nullable [] body, @Nullable 
                     200,
                     ""));
 
+    private static String facetsOfSearch(int i) {
+        return "events(filter: { text: \"" + broad(i) + "\" }, first: 0) { facets { kinds { count } domains { count }"
+                + " statuses { count } actors(first: 100) { count } places(first: 100) { count } series(first: 100) { count }"
+                + " publishers(first: 100) { count } } }";
+    }
+
+    private static String byRelevance(int i) {
+        return "events(filter: { text: \"" + broad(i)
+                + "\" }, first: 1, orderBy: { field: RELEVANCE }) { nodes { slug } }";
+    }
+
+    private static String search(int i) {
+        return "a" + i + ": events(filter: { date: { from: \"19" + (50 + i) + "-01-01\" } }, first: 1) { totalCount }";
+    }
+
+    /** Finds nearly all events, and by no two numbers by the same words. */
+    private static String broad(int i) {
+        return "Japan OR US OR minister OR x" + i;
+    }
+
     static Attack query(String name, String document, int status, String code) {
         return post(name, json(document), JSON, status, code);
     }
@@ -148,6 +201,17 @@ record Attack(String name, String parameters, byte @Nullable [] body, @Nullable 
     private static Attack get(String name, String document, int status, String code) {
         return new Attack(
                 name, "?query=" + URLEncoder.encode(document, StandardCharsets.UTF_8), null, null, status, code);
+    }
+
+    /** The same with a document that nobody has sent before: one that is known already costs less. */
+    Attack anew() {
+        String mark = "#" + MARKS.incrementAndGet();
+        if (body == null) {
+            return new Attack(
+                    name, parameters + URLEncoder.encode(mark, StandardCharsets.UTF_8), null, type, status, code);
+        }
+        String marked = new String(body, StandardCharsets.UTF_8).replaceFirst(QUERY, "$0" + mark + "\\\\n");
+        return new Attack(name, parameters, marked.getBytes(StandardCharsets.UTF_8), type, status, code);
     }
 
     /** Whether it is refused, and small enough for thousands of them within a test. */

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.util.Arrays;
 import java.util.List;
 import org.allianceevents.load.DatasetLoader;
 import org.allianceevents.testsupport.SampleDataset;
+import org.allianceevents.testsupport.StatementLog;
 import org.allianceevents.testsupport.SyntheticDataset;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +26,9 @@ class CachingTest {
 
     @Inject
     SampleDataset sample;
+
+    @Inject
+    StatementLog statements;
 
     @AfterEach
     void loadSample() {
@@ -55,6 +60,73 @@ class CachingTest {
             assertThat(answer.header("ETag")).isEqualTo(tag);
             assertThat(answer.header("Vary")).isEqualTo("Accept, Accept-Encoding");
         }
+    }
+
+    @Test
+    void aClientThatHasItCostsNoStatement() {
+        String query = "{ events(filter: { text: \"Keen Sword\" }, first: 2) { totalCount nodes { slug } } }";
+        statements.clear();
+        String tag = get(query, "{}", GRAPHQL).header("ETag");
+        assertThat(statements.ofSearch()).isNotEmpty();
+        statements.clear();
+
+        Response again = given().header("If-None-Match", tag)
+                .accept(GRAPHQL)
+                .queryParam("query", query)
+                .queryParam("variables", "{}")
+                .get("/graphql");
+
+        assertThat(again.statusCode()).isEqualTo(304);
+        assertThat(statements.ofSearch()).isEmpty();
+    }
+
+    @Test
+    void aListOfTagsMayHaveTwoLines() {
+        String tag = get(QUERY, "{\"f\": 1}", GRAPHQL).header("ETag");
+
+        assertThat(having("\"other\"", tag).statusCode()).isEqualTo(304);
+        assertThat(having("\"other\"", "\"another\"").statusCode()).isEqualTo(200);
+        // The bare text is no tag.
+        assertThat(having(tag.replace("\"", "")).statusCode()).isEqualTo(200);
+    }
+
+    /** A star stands for any answer that there is: for none where the query is wrong. */
+    @Test
+    void aStarIsAnyAnswer() {
+        assertThat(having("*").statusCode()).isEqualTo(304);
+        assertThat(having("*").header("ETag")).matches("\"[0-9a-f]{32}\"");
+        assertThat(given().header("If-None-Match", "*")
+                        .accept(GRAPHQL)
+                        .queryParam("query", "{ nope }")
+                        .get("/graphql")
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(given().header("If-None-Match", "*")
+                        .get("/graphql/schema.graphql")
+                        .statusCode())
+                .isEqualTo(304);
+    }
+
+    /** The absent name and the name "null" are two. */
+    @Test
+    void noOperationNameIsNoName() {
+        Response unnamed = given().accept(GRAPHQL).queryParam("query", QUERY).get("/graphql");
+        Response wrong = given().accept(GRAPHQL)
+                .header("If-None-Match", unnamed.header("ETag"))
+                .queryParam("query", QUERY)
+                .queryParam("operationName", "null")
+                .get("/graphql");
+
+        assertThat(unnamed.statusCode()).isEqualTo(200);
+        assertThat(wrong.statusCode()).isEqualTo(400);
+    }
+
+    private static Response having(String... tags) {
+        return given().header("If-None-Match", tags[0], (Object[]) Arrays.copyOfRange(tags, 1, tags.length))
+                .accept(GRAPHQL)
+                .queryParam("query", QUERY)
+                .queryParam("variables", "{\"f\": 1}")
+                .get("/graphql");
     }
 
     @Test

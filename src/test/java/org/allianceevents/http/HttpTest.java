@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.equalToIgnoringCase;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -13,6 +14,7 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.allianceevents.testsupport.SampleDataset;
 import org.junit.jupiter.api.BeforeEach;
@@ -86,7 +88,16 @@ class HttpTest {
                 "application/* | application/json",
                 "text/html, application/graphql-response+json | application/graphql-response+json",
                 "APPLICATION/JSON | application/json",
-                "text/html, */*;q=0.1 | application/json"
+                "text/html, */*;q=0.1 | application/json",
+                // What names a type most exactly says how much it is wanted, wherever it stands (RFC 9110, section
+                // 12.5.1).
+                "application/json;q=0.1, */* | application/graphql-response+json",
+                "application/json;q=0, */*;q=0.001 | application/graphql-response+json",
+                "*/*, application/graphql-response+json;q=0.5 | application/json",
+                "application/json;q=0.5, application/graphql-response+json;q=0.5 | application/json",
+                "application/graphql-response+json, application/json | application/graphql-response+json",
+                "application/graphql-response+json; charset=utf-8; q=0.5, application/json; q=0.4 | application/graphql-response+json",
+                "text/html, image/gif, *; q=.2, */*; q=.2 | application/json"
             })
     void answersInTheTypeThatIsAcceptedBest(String accept, String expected) {
         plain().accept(accept)
@@ -99,9 +110,30 @@ class HttpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"text/html", "application/xml", "application/json;q=0", "image/*"})
+    @ValueSource(
+            strings = {
+                "text/html",
+                "application/xml",
+                "application/json;q=0",
+                "image/*",
+                "application/*;q=0, */*",
+                "*/json",
+                "garbage",
+                ";;;q=,"
+            })
     void answersInNoOtherType(String accept) {
         plain().accept(accept).contentType(JSON).body(QUERY).post(PATH).then().statusCode(406);
+    }
+
+    @Test
+    void anAcceptHeaderOfTwoLinesIsReadWhole() {
+        plain().header("Accept", "text/html", GRAPHQL)
+                .contentType(JSON)
+                .body(QUERY)
+                .post(PATH)
+                .then()
+                .statusCode(200)
+                .header("Content-Type", equalToIgnoringCase(GRAPHQL + "; charset=utf-8"));
     }
 
     /** As the specification has it: the older type hides what went wrong, the newer one tells by the status. */
@@ -211,8 +243,9 @@ class HttpTest {
                 "{\"query\":\" \"}                        | query must be a string that holds a GraphQL document.",
                 "{\"query\":\"{a}\",\"variables\":[]}     | variables must be a JSON object.",
                 "{\"query\":\"{a}\",\"variables\":5}      | variables must be a JSON object.",
-                "{\"query\":\"{a}\",\"variables\":\"[]\"} | variables must be a JSON object.",
-                "{\"query\":\"{a}\",\"variables\":\"{\"}  | variables is not valid JSON",
+                "{\"query\":\"{a}\",\"variables\":\"{}\"} | variables must be a JSON object.",
+                "{\"query\":\"{a}\",\"variables\":\"\"}   | variables must be a JSON object.",
+                "{\"query\":\"{a}\",\"extensions\":\"{}\"} | extensions must be a JSON object.",
                 "{\"query\":\"{a}\",\"extensions\":[]}    | extensions must be a JSON object.",
                 "{\"query\":\"{a}\",\"operationName\":{}} | operationName must be a string.",
                 "{\"query\":\"{a}\"} trailing             | The body is not valid JSON",
@@ -237,6 +270,84 @@ class HttpTest {
                     .statusCode(400)
                     .body("errors[0].message", containsString("variables"));
         }
+    }
+
+    /** Which of two a cache or a firewall has read nobody knows. */
+    @ParameterizedTest
+    @ValueSource(strings = {"query", "variables", "operationName", "extensions", "documentId"})
+    void aParameterIsGivenOnce(String name) {
+        given().queryParam("query", "{ domains { name } }")
+                .queryParam(name, "{}", "{}")
+                .get(PATH)
+                .then()
+                .statusCode(400)
+                .body("errors[0].message", equalTo(name + " is given more than once."));
+    }
+
+    /** In a form's encoding, so that "+" is a blank, and decoded once: a comment, a percent sign and a plus sign stay. */
+    @Test
+    void parametersAreDecodedOnce() {
+        String commented = "%7B+actor(slug:%22us%22)+%7B+name+%23+100%25+%2B+%7D+%2520%0A+kind+%7D+%7D";
+        given().urlEncodingEnabled(false)
+                .get(PATH + "?query=" + commented)
+                .then()
+                .statusCode(200)
+                .body("data.actor", equalTo(Map.of("name", "United States", "kind", "STATE")));
+
+        String bySeries = "query($s:[String!])%7Bevents(filter:%7Bseries:$s%7D)%7BtotalCount%7D%7D";
+        given().urlEncodingEnabled(false)
+                .get(PATH + "?query=" + bySeries + "&variables=%7B%22s%22:%22100%25+a%2Bb%2520c%22%7D")
+                .then()
+                .body("errors[0].message", containsString("\"100% a+b%20c\""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gzip", "br", "identity, gzip"})
+    void encodedBodiesAreNotRead(String encoding) {
+        plain().contentType(JSON)
+                .header("Content-Encoding", encoding)
+                .body(QUERY)
+                .post(PATH)
+                .then()
+                .statusCode(415)
+                .header("Accept-Encoding", "identity")
+                .body("errors[0].message", containsString("without a Content-Encoding"));
+    }
+
+    @Test
+    void bodiesAreInUtf8() {
+        for (byte[] body : List.of(
+                QUERY.getBytes(StandardCharsets.UTF_16),
+                QUERY.getBytes(StandardCharsets.UTF_16LE),
+                // A slash in two bytes, and half of a surrogate pair in three.
+                QUERY.replace("}\"}", "} #\u00c0\u00af\"}").getBytes(StandardCharsets.ISO_8859_1),
+                QUERY.replace("}\"}", "} #\u00ed\u00a0\u00bd\"}").getBytes(StandardCharsets.ISO_8859_1))) {
+            plain().contentType(JSON)
+                    .body(body)
+                    .post(PATH)
+                    .then()
+                    .statusCode(400)
+                    .body("errors[0].message", startsWith("The body is not"));
+        }
+    }
+
+    /** Some editors put it before every text; a reader may pass over it (RFC 8259, section 8.1). */
+    @Test
+    void aByteOrderMarkIsPassedOver() {
+        isTheUnitedStates(plain().contentType(JSON)
+                .body(("\ufeff" + QUERY).getBytes(StandardCharsets.UTF_8))
+                .post(PATH)
+                .then());
+    }
+
+    @Test
+    void theSchemaIsOnlyRead() {
+        given().body("type Query { a: Int }")
+                .post(PATH + "/schema.graphql")
+                .then()
+                .statusCode(405)
+                .header("Allow", "GET, HEAD")
+                .body("errors[0].extensions.code", equalTo("BAD_REQUEST"));
     }
 
     @Test

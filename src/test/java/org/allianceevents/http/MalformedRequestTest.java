@@ -42,6 +42,18 @@ class MalformedRequestTest {
         given().get(Management.url("/q/health")).then().statusCode(200).body("status", equalTo("UP"));
     }
 
+    @Test
+    void onlyAContinuationCanBeExpected() {
+        String head =
+                "POST /graphql HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: application/json\r\n"
+                        + "Content-Length: 2\r\nExpect: ";
+
+        assertThat(status(head + "magic\r\n\r\n", "{}".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(417);
+        assertThat(status(head + "100-continue\r\n\r\n", "{}".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(100);
+    }
+
     /** Sends one of seven sorts, on a connection of its own, and gives the status of the answer. */
     private static int send(Random random) {
         byte[] body = SOUND.getBytes(StandardCharsets.UTF_8);

@@ -16,14 +16,17 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.allianceevents.testsupport.Database;
+import org.allianceevents.testsupport.LogLines;
 import org.allianceevents.testsupport.SampleDataset;
 import org.allianceevents.testsupport.StrictService;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +36,9 @@ import org.junit.jupiter.api.Test;
 class OverloadTest {
 
     private static final String QUERY = "{\"query\": \"{ events(first: 1) { totalCount } }\"}";
+
+    @ConfigProperty(name = "quarkus.datasource.jdbc.max-size")
+    int connections;
 
     @Inject
     DataSource dataSource;
@@ -52,6 +58,23 @@ class OverloadTest {
     void aSlowStatementIsStopped() throws SQLException {
         isToComeAgain(whileLocked(OverloadTest::ask), "TIMEOUT");
 
+        assertThat(ask().statusCode()).isEqualTo(200);
+    }
+
+    /** No statement is slow here: it is the wait for a connection that takes longer than an answer may. */
+    @Test
+    void aSlowAnswerIsStopped() throws SQLException {
+        List<Connection> taken = new ArrayList<>();
+        try {
+            for (int i = 0; i < connections; i++) {
+                taken.add(dataSource.getConnection());
+            }
+            isToComeAgain(ask(), "TIMEOUT");
+        } finally {
+            for (Connection connection : taken) {
+                connection.close();
+            }
+        }
         assertThat(ask().statusCode()).isEqualTo(200);
     }
 
@@ -84,6 +107,41 @@ class OverloadTest {
             String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
             assertThat(answer).startsWith("HTTP/1.1 408 ").contains("\"TIMEOUT\"");
+        }
+    }
+
+    /** What is too long is refused at once; whoever goes on sending isn't listened to for longer than an answer may take. */
+    @Test
+    void aBodyThatGoesOnIsNotReadForEver() throws IOException {
+        try (Socket socket = new Socket("localhost", RestAssured.port)) {
+            socket.setSoTimeout(10_000);
+            socket.getOutputStream()
+                    .write(("POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+                                    + "Transfer-Encoding: chunked\r\n\r\nbb8\r\n" + "x".repeat(3000) + "\r\n")
+                            .getBytes(StandardCharsets.ISO_8859_1));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(answer).startsWith("HTTP/1.1 413 ").contains("\"BAD_REQUEST\"");
+        }
+    }
+
+    /** The log tells what we did wrong, not who hung up. */
+    @Test
+    void aBodyThatBreaksOffIsNoErrorOfOurs() throws IOException {
+        try (LogLines lines = new LogLines("io.quarkus.vertx.http")) {
+            for (String rest : List.of("Content-Length: 100\r\n\r\n{", "Transfer-Encoding: chunked\r\n\r\nzz\r\n{")) {
+                breakOff("POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n" + rest);
+            }
+            assertThat(ask().statusCode()).isEqualTo(200);
+            assertThat(lines.errors()).isEmpty();
+        }
+    }
+
+    private static void breakOff(String request) throws IOException {
+        try (Socket socket = new Socket("localhost", RestAssured.port)) {
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+            socket.shutdownOutput();
+            socket.getInputStream().readAllBytes();
         }
     }
 

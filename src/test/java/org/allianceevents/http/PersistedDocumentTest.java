@@ -2,6 +2,7 @@ package org.allianceevents.http;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -9,11 +10,16 @@ import io.restassured.response.Response;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.allianceevents.pages.explore.TimelineQuestion;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class PersistedDocumentTest {
@@ -48,6 +54,57 @@ class PersistedDocumentTest {
         }
     }
 
+    /** What its pages ask on behalf of their readers, its scripts and whoever builds upon it may ask by name. */
+    @ParameterizedTest
+    @ValueSource(strings = {"pages", "charts"})
+    void theExplorersDocumentsAreKnownFromTheStart(String directory) throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("src/main/resources", directory))) {
+            List<Path> documents =
+                    files.filter(file -> file.toString().endsWith(".graphql")).toList();
+
+            assertThat(documents).hasSizeGreaterThan(4).allSatisfy(file -> {
+                Map<String, Object> byHash = Map.of("documentId", "sha256:" + hash(file));
+                assertThat(post(byHash).body().asString()).doesNotContain("PERSISTED_QUERY_NOT_FOUND");
+            });
+        }
+    }
+
+    @Test
+    void theTimelinesDocumentIsKnownAsItsScriptAsksIt() {
+        Map<String, Object> byHash = Map.of(
+                "documentId",
+                "sha256:" + PersistedDocuments.hash(TimelineQuestion.DOCUMENT),
+                "variables",
+                Map.of("filter", Map.of(), "ja", false));
+
+        assertThat(post(byHash).jsonPath().getMap("data")).containsKey("timeline");
+    }
+
+    private static String hash(Path file) throws IOException {
+        return PersistedDocuments.hash(Files.readString(file));
+    }
+
+    /**
+     * The newer type tells it by the status. Clients that know only the older one read no answer but a success, and would not
+     * come to send the document.
+     */
+    @Test
+    void theStatusOfAnUnknownDocumentDependsOnTheType() {
+        Map<String, Object> unknown = Map.of("documentId", "sha256:" + "0".repeat(64));
+
+        for (Map.Entry<String, Integer> status : Map.of(
+                        "application/graphql-response+json", 404, "application/json", 200, "*/*", 200)
+                .entrySet()) {
+            Response answer = given().accept(status.getKey())
+                    .contentType(ContentType.JSON)
+                    .body(unknown)
+                    .post("/graphql");
+            assertThat(answer.statusCode()).as(status.getKey()).isEqualTo(status.getValue());
+            assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
+            assertThat(answer.jsonPath().getString("errors[0].extensions.code")).isEqualTo("PERSISTED_QUERY_NOT_FOUND");
+        }
+    }
+
     @Test
     void apolloBringsADocumentAlongOnce() {
         String document = "{ dataset { version } } # " + UUID.randomUUID();
@@ -78,6 +135,43 @@ class PersistedDocumentTest {
         assertThat(answer.jsonPath().getString("errors[0].message")).contains("not the SHA-256");
         assertThat(post(Map.of("documentId", "sha256:" + other)).jsonPath().getString("errors[0].extensions.code"))
                 .isEqualTo("PERSISTED_QUERY_NOT_FOUND");
+    }
+
+    /** As much as the store holds can be brought along and called up again; much more, and the first is forgotten. */
+    @Test
+    void theStoreIsBounded() {
+        String padding = "x".repeat(90_000);
+        List<String> documents = IntStream.range(0, 60)
+                .mapToObj(i -> "{ dataset { version } } # " + UUID.randomUUID() + padding)
+                .toList();
+
+        documents.forEach(document -> post(Map.of("query", document, "extensions", persisted(document))));
+
+        await().untilAsserted(() -> assertThat(documents.stream()
+                        .map(document -> post(Map.of("extensions", persisted(document))))
+                        .filter(answer -> answer.jsonPath().get("data") != null))
+                .hasSizeBetween(1, 22));
+    }
+
+    private static Map<String, Object> persisted(String document) {
+        return Map.of("persistedQuery", Map.of("version", 1, "sha256Hash", PersistedDocuments.hash(document)));
+    }
+
+    @Test
+    void aDocumentIsBroughtAlongOverGetToo() {
+        String document = "{ dataset { version } } # " + UUID.randomUUID();
+        String extensions =
+                "{\"persistedQuery\":{\"version\":1,\"sha256Hash\":\"" + PersistedDocuments.hash(document) + "\"}}";
+
+        Response unknown = given().queryParam("extensions", extensions).get("/graphql");
+        Response brought = given().queryParam("query", document)
+                .queryParam("extensions", extensions)
+                .get("/graphql");
+        Response known = given().queryParam("extensions", extensions).get("/graphql");
+
+        assertThat(unknown.jsonPath().getString("errors[0].extensions.code")).isEqualTo("PERSISTED_QUERY_NOT_FOUND");
+        assertThat(known.body().asString()).isEqualTo(brought.body().asString()).contains("\"version\"");
+        assertThat(known.header("ETag")).isEqualTo(brought.header("ETag")).isNotNull();
     }
 
     @Test

@@ -49,7 +49,7 @@ class WarmUpTest {
 
         assertThat(warmUp.call().getStatus()).isEqualTo(Status.UP);
         List<String> asked = statements.ofSearch();
-        assertThat(asked).hasSizeGreaterThan(documents.known().size());
+        assertThat(asked).hasSizeGreaterThan(documents.examples().size());
 
         assertThat(warmUp.call().getStatus()).isEqualTo(Status.UP);
         assertThat(statements.ofSearch()).hasSameSizeAs(asked);

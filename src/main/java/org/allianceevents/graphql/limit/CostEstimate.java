@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How many fields an answer may come to hold, estimated before anything is fetched: page sizes multiply, and any other list
- * of objects counts as {@value #USUAL_LENGTH}.
+ * of objects counts as {@value #USUAL_LENGTH}. What makes the database count or rank has a price of its own.
  */
 final class CostEstimate {
 
@@ -45,31 +45,38 @@ final class CostEstimate {
     private final GraphQLSchema schema;
     private final Map<String, FragmentDefinition> fragments;
     private final Map<String, Object> variables;
-    private final Map<String, Long> costs = new HashMap<>();
+    private final Map<String, Cost> costs = new HashMap<>();
+    private final SearchPrice price;
 
     CostEstimate(GraphQLSchema schema, Map<String, FragmentDefinition> fragments, Map<String, Object> variables) {
         this.schema = schema;
         this.fragments = fragments;
         this.variables = variables;
+        this.price = new SearchPrice(variables);
     }
 
-    long of(@Nullable SelectionSet selections, GraphQLType type) {
-        long cost = 0;
+    /** What an operation costs that selects this. */
+    long of(SelectionSet selections) {
+        return cost(selections, schema.getQueryType()).once();
+    }
+
+    private Cost cost(@Nullable SelectionSet selections, GraphQLType type) {
+        Cost cost = Cost.NONE;
         if (selections != null && type instanceof GraphQLCompositeType parent) {
             for (Selection<?> selection : selections.getSelections()) {
-                cost = sum(cost, of(selection, parent));
+                cost = cost.beside(cost(selection, parent));
             }
         }
         return cost;
     }
 
-    private long of(Selection<?> selection, GraphQLCompositeType parent) {
+    private Cost cost(Selection<?> selection, GraphQLCompositeType parent) {
         if (selection instanceof Field field) {
-            return of(field, parent);
+            return cost(field, parent);
         }
         if (selection instanceof InlineFragment inline) {
             boolean same = inline.getTypeCondition() == null;
-            return of(
+            return cost(
                     inline.getSelectionSet(),
                     same ? parent : schema.getType(inline.getTypeCondition().getName()));
         }
@@ -77,11 +84,11 @@ final class CostEstimate {
     }
 
     /** A fragment costs the same wherever it is spread. */
-    private long fragment(String name) {
-        Long known = costs.get(name);
+    private Cost fragment(String name) {
+        Cost known = costs.get(name);
         if (known == null) {
             FragmentDefinition fragment = fragments.get(name);
-            known = of(
+            known = cost(
                     fragment.getSelectionSet(),
                     schema.getType(fragment.getTypeCondition().getName()));
             costs.put(name, known);
@@ -89,26 +96,37 @@ final class CostEstimate {
         return known;
     }
 
-    private long of(Field field, GraphQLCompositeType parent) {
+    private Cost cost(Field field, GraphQLCompositeType parent) {
         if (field.getName().startsWith("__")) {
             // Introspection is public and bounded by its depth.
-            return 1;
+            return new Cost(1, 0);
         }
         GraphQLFieldDefinition definition = Introspection.getFieldDef(schema, parent, field.getName());
-        GraphQLType type = GraphQLTypeUtil.unwrapAll(definition.getType());
-        long each = of(field.getSelectionSet(), type);
-        return sum(1, Math.min(Integer.MAX_VALUE, each * times(field, definition, parent)));
+        GraphQLType type = GraphQLTypeUtil.unwrapNonNull(definition.getType());
+        boolean ofPage = isConnection(parent) && GraphQLTypeUtil.isList(type);
+        Cost within = cost(field.getSelectionSet(), GraphQLTypeUtil.unwrapAll(type));
+        long held = isConnection(type)
+                ? within.ofPage(size(field))
+                : Cost.times(ofPage ? 1 : times(field, definition, type), within.once());
+        boolean isWithin = isConnection(type) && parent != schema.getQueryType();
+        long all = Cost.sum(Cost.sum(1, price.of(field, parent, isWithin)), held);
+        return ofPage ? new Cost(0, all) : new Cost(all, 0);
     }
 
-    private long times(Field field, GraphQLFieldDefinition definition, GraphQLCompositeType parent) {
-        GraphQLType type = GraphQLTypeUtil.unwrapNonNull(definition.getType());
-        if (type instanceof GraphQLCompositeType named && named.getName().endsWith("Connection")) {
-            Argument last = argument(field, "last");
-            return number(last != null ? last : argument(field, "first"), PageRequest.DEFAULT_SIZE);
-        }
-        boolean ofPage = parent.getName().endsWith("Connection");
+    private static boolean isConnection(GraphQLType type) {
+        return type instanceof GraphQLCompositeType named && named.getName().endsWith("Connection");
+    }
+
+    private long size(Field field) {
+        // A last of null is none, so that the page is as large as first says. Both together the field refuses.
+        Argument last = argument(field, "last");
+        boolean backwards = last != null && value(last.getValue()) != null;
+        return number(backwards ? last : argument(field, "first"), PageRequest.DEFAULT_SIZE);
+    }
+
+    private long times(Field field, GraphQLFieldDefinition definition, GraphQLType type) {
         boolean leaves = field.getSelectionSet() == null;
-        if (!GraphQLTypeUtil.isList(type) || ofPage || leaves) {
+        if (!GraphQLTypeUtil.isList(type) || leaves) {
             return 1;
         }
         if (LONG_LISTS.containsKey(field.getName())) {
@@ -150,9 +168,5 @@ final class CostEstimate {
             return array.getValues();
         }
         return value instanceof IntValue number ? number.getValue() : null;
-    }
-
-    private static long sum(long one, long other) {
-        return Math.min(one + other, Integer.MAX_VALUE);
     }
 }

@@ -11,6 +11,10 @@ public interface LimitConfig {
     @WithDefault("100000")
     int body();
 
+    /** Bytes of an address: as many as gateways usually let through. */
+    @WithDefault("8192")
+    int address();
+
     /** Words and signs of a document. */
     @WithDefault("5000")
     int tokens();

@@ -48,7 +48,7 @@ public final class QueryCost extends SimplePerformantInstrumentation {
                 schema,
                 execution.getFragmentsByName(),
                 execution.getCoercedVariables().toMap());
-        long cost = estimate.of(execution.getOperationDefinition().getSelectionSet(), schema.getQueryType());
+        long cost = estimate.of(execution.getOperationDefinition().getSelectionSet());
         execution.getGraphQLContext().put(this, cost);
         TooComplex.check("a cost", cost, maximum);
         return cost;

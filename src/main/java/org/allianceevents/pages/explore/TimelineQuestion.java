@@ -15,10 +15,12 @@ import org.allianceevents.pages.Visit;
  * What a timeline asks the API first, as an address. The page names it, so that a browser asks while it still reads the page
  * and the script: the answer is there when the script is.
  */
-final class TimelineQuestion {
+public final class TimelineQuestion {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final String DOCUMENT =
+
+    /** The document, on one line so that the address is shorter. */
+    public static final String DOCUMENT =
             Questions.document("timeline").replaceAll("\\s+", " ").strip();
 
     private TimelineQuestion() {}

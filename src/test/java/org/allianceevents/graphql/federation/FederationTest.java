@@ -3,6 +3,7 @@ package org.allianceevents.graphql.federation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import graphql.language.ObjectTypeDefinition;
 import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.TypeDefinitionRegistry;
@@ -10,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.allianceevents.testsupport.Api;
 import org.allianceevents.testsupport.SampleDataset;
@@ -25,6 +27,8 @@ class FederationTest {
 
     private static final String ENTITIES =
             "query($r: [_Any!]!) { _entities(representations: $r) { __typename ... on Node { id } } }";
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     @Inject
     SampleDataset sample;
@@ -74,6 +78,27 @@ class FederationTest {
                         + "{'__typename':'Meeting','id':'event:2023-08-18-camp-david-summit'},null,".replace('\'', '"')
                         + "{'__typename':'Actor','id':'actor:us'},null,{'__typename':'Actor','id':'actor:japan'}]"
                                 .replace('\'', '"'));
+    }
+
+    /** A gateway asks for whatever another subgraph has named, of all types in one list. */
+    @Test
+    void entitiesAreOfAnyType() {
+        List<Map<String, String>> asked =
+                Api.data("{ __type(name: \"_Entity\") { possibleTypes { name } } }").findValuesAsText("name").stream()
+                        .map(type -> entity(type, someId(type)))
+                        .toList();
+
+        assertThat(asked).hasSize(9);
+        JsonNode found = entities(asked).get("_entities");
+        assertThat(found).isEqualTo(JSON.valueToTree(asked));
+    }
+
+    /** The identifier of the first object of a type. */
+    private static String someId(String type) {
+        String list = type.equals("EventSeries") ? "allSeries" : type.toLowerCase(Locale.ROOT) + "s";
+        return Api.data("{ " + list + "(first: 1) { nodes { id } } }")
+                .findPath("id")
+                .asText();
     }
 
     @Test

@@ -9,18 +9,26 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.allianceevents.testsupport.Api;
 import org.allianceevents.testsupport.SampleDataset;
 import org.allianceevents.testsupport.StrictService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** A deployment may set other limits than the usual ones. */
 @QuarkusTest
 @TestProfile(StrictService.class)
 class ConfiguredLimitTest {
+
+    /** Six tokens and one field. */
+    private static final String IN_A_FRAGMENT = "... on Dataset { version } ";
 
     @Inject
     SampleDataset sample;
@@ -40,16 +48,78 @@ class ConfiguredLimitTest {
                 .isEqualTo("first: 8 is out of range. Accepted: 0 to 7.");
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "a number of aliases, '{ a: dataset { version } b: dataset { version } c: dataset { version } }'",
-        "a cost, '{ actors(first: 7) { nodes { events(first: 7) { nodes { slug title summary citations { source { url } } } } } } }'"
-    })
-    void requestsAreAsLargeAsIsSaid(String limit, String query) {
-        JsonNode error = Api.answer(query).at("/errors/0/extensions");
+    static Stream<Arguments> limits() {
+        return Stream.of(
+                limit(
+                        "a number of tokens",
+                        150,
+                        n -> "{ dataset { " + IN_A_FRAGMENT.repeat(23) + "version ".repeat(n) + "} }",
+                        6),
+                limit(
+                        "a depth",
+                        8,
+                        n -> "{ place(slug: \"tokyo\") " + "{ parent ".repeat(n - 2) + "{ name" + " }".repeat(n)),
+                limit("a number of fields", 100, n -> "{ dataset { " + "version ".repeat(n - 1) + "} }"),
+                limit("a number of root fields", 3, n -> "{ " + "dataset { version } ".repeat(n) + "}"),
+                limit("a number of aliases", 2, n -> "{ dataset { " + repeat(n, i -> "a" + i + ": version ") + "} }"),
+                limit("a number of directives", 2, n -> "{ dataset { " + "version @skip(if: false) ".repeat(n) + "} }"),
+                limit("a number of values", 5, n -> byFilter("kind: [" + "MEETING ".repeat(n) + "]")),
+                limit(
+                        "a number of objects",
+                        6,
+                        n -> byFilter("not: {} or: [" + "{ disputed: true } ".repeat(n - 2) + "]")),
+                limit("a number of searches for text", 2, n -> byFilter("or: [" + "{ text: \"a\" } ".repeat(n) + "]")),
+                limit(
+                        "a number of digits",
+                        9,
+                        n -> "{ events(filter: { source: { atLeast: 1" + "0".repeat(n - 1) + " } }) { totalCount } }"),
+                limit(
+                        "a cost",
+                        500,
+                        n -> "{ events(first: 7) { nodes { citations { " + "supports ".repeat(n) + "} } } }",
+                        17));
+    }
 
-        assertThat(error.at("/code").asText()).isEqualTo("QUERY_TOO_COMPLEX");
+    private static Arguments limit(String name, int most, IntFunction<String> query) {
+        return limit(name, most, query, most);
+    }
+
+    /** @param fitting how many times something may be repeated until the limit is reached */
+    private static Arguments limit(String name, int most, IntFunction<String> query, int fitting) {
+        return Arguments.of(name, most, query.apply(fitting), query.apply(fitting + 1));
+    }
+
+    @ParameterizedTest
+    @MethodSource("limits")
+    void requestsAreAsLargeAsIsSaid(String limit, int most, String fitting, String tooLarge) {
+        assertThat(Api.answer(fitting).path("errors")).as(fitting).isEmpty();
+        JsonNode error = Api.answer(tooLarge).at("/errors/0/extensions");
+
+        assertThat(error.at("/code").asText()).as(tooLarge).isEqualTo("QUERY_TOO_COMPLEX");
         assertThat(error.at("/limit").asText()).isEqualTo(limit);
+        assertThat(error.at("/maximum").asInt()).isEqualTo(most);
+    }
+
+    @Test
+    void addressesAreAsLongAsIsSaid() {
+        String query = "{ dataset { version } } #";
+
+        assertThat(given().queryParam("query", query + "x".repeat(1300))
+                        .get("/graphql")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(given().queryParam("query", query + "x".repeat(1500))
+                        .get("/graphql")
+                        .statusCode())
+                .isEqualTo(414);
+    }
+
+    private static String byFilter(String filter) {
+        return "{ events(filter: { " + filter + " }) { totalCount } }";
+    }
+
+    private static String repeat(int times, IntFunction<String> part) {
+        return IntStream.range(0, times).mapToObj(part).collect(Collectors.joining());
     }
 
     @Test

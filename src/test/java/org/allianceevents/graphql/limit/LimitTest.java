@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -14,15 +15,24 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.allianceevents.testsupport.SampleDataset;
+import org.allianceevents.testsupport.StatementLog;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class LimitTest {
 
     private static final String EVENT = "nodes { slug title participants { actor { name } } }";
+
+    @Inject
+    SampleDataset sample;
+
+    @Inject
+    StatementLog statements;
 
     static Stream<Arguments> attacks() {
         return Stream.of(
@@ -71,6 +81,106 @@ class LimitTest {
         assertThat(ask(query, Map.of("n", 100)).getString("errors[0].extensions.limit"))
                 .isEqualTo("a cost");
         assertThat(ask(query, Map.of("n", 10)).getList("errors")).isNull();
+    }
+
+    /** Whoever gives null gives nothing: the page is then as large as {@code first} says. */
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "$l"})
+    void aLastOfNullHidesNoFirst(String last) {
+        String page = "(first: 100, last: " + last + ")";
+        String query = (last.equals("$l") ? "query($l: Int) " : "") + "{ actors" + page + " { nodes { events" + page
+                + " { " + EVENT + " } } } }";
+
+        assertThat(ask(query, Map.of()).getString("errors[0].extensions.limit")).isEqualTo("a cost");
+    }
+
+    /** It counts all that a filter finds, not what is on a page: nothing on it is no reason to be had for nothing. */
+    @Test
+    void aFacetCostsWhateverThePageIs() {
+        String facets = "facets { actors(first: 100) { count } publishers(first: 100) { count } }";
+        long ofNone = cost("{ events(first: 0) { " + facets + " } }");
+
+        assertThat(ofNone).isBetween(15_000L, 20_000L);
+        assertThat(cost("{ events(first: 100) { " + facets + " } }")).isEqualTo(ofNone);
+        assertThat(limitOf("{ " + repeat(4, i -> "a" + i + ": events(first: 0) { " + facets + " }") + " }"))
+                .isEqualTo("a cost");
+        assertThat(limitOf("{ actors(first: 100) { nodes { events(first: 0) { " + facets + " } } } }"))
+                .isEqualTo("a cost");
+        assertThat(cost("{ actors(first: 100) { nodes { events(first: 0) { facets { kinds { count } } } } } }"))
+                .isLessThan(50_000);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{ field: RELEVANCE }", "[{ field: START_DATE }, { field: RELEVANCE }]", "$o", "[$one]"})
+    void anOrderByRelevanceCosts(String order) {
+        String query = "query($o: [EventOrder!], $one: EventOrder!) { "
+                + repeat(
+                        6,
+                        i -> "a" + i + ": events(filter: { text: \"Japan\" }, first: 1, orderBy: " + order
+                                + ") { totalCount }")
+                + " b: events(orderBy: $o, first: 0) { totalCount } c: events(orderBy: [$one], first: 0) { totalCount } }";
+        Map<String, String> byRelevance = Map.of("field", "RELEVANCE");
+        Map<String, String> byDate = Map.of("field", "START_DATE");
+
+        JsonPath dear = ask(query, Map.of("o", List.of(byRelevance), "one", byRelevance));
+        assertThat(dear.getString("errors[0].extensions.limit")).isEqualTo("a cost");
+        if (order.contains("$")) {
+            assertThat(ask(query, Map.of("o", List.of(byDate), "one", byDate)).getLong("extensions.cost.requested"))
+                    .isLessThan(100);
+        }
+    }
+
+    /** Each takes a statement, however little is on its page. */
+    @Test
+    void searchesWithinAnotherCost() {
+        String search = "events(first: 1, filter: { date: { from: \"1951-01-01\" } }) { totalCount }";
+
+        assertThat(cost("{ actors(first: 100) { nodes { " + search + " } } }")).isBetween(5_000L, 6_000L);
+        assertThat(limitOf("{ actors(first: 100) { nodes { " + repeat(28, i -> "a" + i + ": " + search) + " } } }"))
+                .isEqualTo("a cost");
+        assertThat(limitOf("{ "
+                        + repeat(
+                                20,
+                                i -> "a" + i + ": events(first: 100) { nodes { participants { actor { " + search
+                                        + " } } } }")
+                        + " }"))
+                .isEqualTo("a cost");
+    }
+
+    @Test
+    void whatIsCountedOnceCostsOnce() {
+        assertThat(cost("{ events(first: 100) { totalCount pageInfo { endCursor hasNextPage } } }"))
+                .isEqualTo(5);
+        assertThat(
+                        cost(
+                                "{ events(first: 100) { ...P } } fragment P on EventConnection { totalCount ... { nodes { slug } } }"))
+                .isEqualTo(cost("{ events(first: 100) { totalCount nodes { slug } } }"))
+                .isEqualTo(202);
+    }
+
+    private static long cost(String query) {
+        return ask(query, Map.of()).getLong("extensions.cost.requested");
+    }
+
+    private static String limitOf(String query) {
+        return ask(query, Map.of()).getString("errors[0].extensions.limit");
+    }
+
+    /** What is refused costs the database nothing. */
+    @Test
+    void theCostIsKnownBeforeAnyStatement() {
+        sample.load();
+        String dear = "{ actors(first: 100) { nodes { events(first: 100) { " + EVENT + " } } } }";
+        ask(dear, Map.of());
+        statements.clear();
+
+        assertThat(ask(dear, Map.of()).getString("errors[0].extensions.limit")).isEqualTo("a cost");
+        assertThat(statements.ofSearch()).isEmpty();
+        assertThat(statements.ofCatalog()).isEmpty();
+        assertThat(statements.sentForEvents()).isEmpty();
+
+        ask("{ events(first: 3, filter: { text: \"Japan\" }) { " + EVENT + " } }", Map.of());
+        assertThat(statements.ofSearch()).isNotEmpty();
     }
 
     @Test
