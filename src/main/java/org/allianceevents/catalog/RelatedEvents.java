@@ -21,8 +21,14 @@ class RelatedEvents {
     /** Most answers come to none, so that nobody goes through what was shown before one is asked for. */
     private final List<List<EventView>> shown = new ArrayList<>();
 
+    private int events;
+
+    /** An export shows all events there are, so that not all can be kept. */
     void expect(List<EventView> page) {
-        shown.add(page);
+        if (events < MOST) {
+            shown.add(page);
+            events += page.size();
+        }
     }
 
     /** The key that is asked for, with those that are expected; they are expected no more. */
@@ -35,6 +41,7 @@ class RelatedEvents {
             }
         }
         shown.clear();
+        events = 0;
         return keys;
     }
 
