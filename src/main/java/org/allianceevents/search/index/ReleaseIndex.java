@@ -9,7 +9,7 @@ import org.roaringbitmap.RoaringBitmap;
 
 /**
  * All events of one release in order of their first days and, within a day, of their slugs, and the lists of those that
- * have something in common. Never changes. A million events take about 80 MB.
+ * have something in common. Never changes. A million events take some 60 MB.
  */
 public final class ReleaseIndex {
 
