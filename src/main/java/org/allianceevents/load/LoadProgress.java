@@ -1,6 +1,6 @@
 package org.allianceevents.load;
 
-/** Is told now and then how far a load has come. */
+/** Is told now and then how far a load has come; the last events told of may still be on their way into the database. */
 @FunctionalInterface
 public interface LoadProgress {
 

@@ -3,7 +3,7 @@ package org.allianceevents.search.index;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** Slugs in one piece of memory, which a million texts would take three times of. */
+/** Slugs in one piece of memory, without the heads and references that texts of their own would have. */
 final class Slugs {
 
     private static final int FIRST_BYTES = 1 << 16;
