@@ -31,7 +31,7 @@ public record EventDate(String edtf, LocalDate start, @Nullable LocalDate end, D
     /**
      * Reads a date.
      *
-     * @throws DateTimeException if the text is no such date, a day does not exist, or the end comes before the start
+     * @throws DateTimeException if the text is no such date, a day does not exist, or the end comes before the start or is the same day
      */
     public static EventDate parse(String edtf) {
         int slash = edtf.indexOf('/');
@@ -47,6 +47,9 @@ public record EventDate(String edtf, LocalDate start, @Nullable LocalDate end, D
         Point to = Point.parse(until);
         if (to.last.isBefore(from.first)) {
             throw new DateTimeException("the end comes before the start");
+        }
+        if (from.precision == DatePrecision.DAY && to.equals(from)) {
+            throw new DateTimeException("the end is the day of the start: write it once");
         }
         DatePrecision coarser = from.precision.compareTo(to.precision) >= 0 ? from.precision : to.precision;
         return new EventDate(edtf, from.first, to.last, coarser);

@@ -15,6 +15,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.allianceevents.dataset.yaml.Spelling;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -29,6 +31,9 @@ final class ForceLevels {
     private static final List<String> SERVICES = Arrays.stream(ForceService.values())
             .map(service -> service.name().toLowerCase(Locale.ROOT))
             .toList();
+
+    /** Commons CSV gives the line in words. */
+    private static final Pattern PARSER_SAYS = Pattern.compile("\\(startline (\\d+)\\) (.*)", Pattern.DOTALL);
 
     /** A line of the file. */
     record Line(Path file, int line, ForceLevelEntry entry) {}
@@ -57,9 +62,23 @@ final class ForceLevels {
                 }
             }
         } catch (IOException | UncheckedIOException e) {
-            add(1, "this is not CSV: " + e.getMessage(), "Check the quotes");
+            addUnreadable(e);
         }
         return lines;
+    }
+
+    /** What the parser says, without its classes, on the line where it began to read what it can't. */
+    private void addUnreadable(Throwable thrown) {
+        Throwable cause = thrown;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        Matcher said = PARSER_SAYS.matcher(String.valueOf(cause.getMessage()));
+        if (said.matches()) {
+            add(Integer.parseInt(said.group(1)), "this is not CSV: " + said.group(2), "Check the quotes");
+        } else {
+            add(1, "this is not CSV: " + cause.getMessage(), "Check the quotes");
+        }
     }
 
     private void checkHeader(CSVRecord row) {

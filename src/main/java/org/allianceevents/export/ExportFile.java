@@ -81,6 +81,11 @@ public enum ExportFile {
         return type.compressible;
     }
 
+    /** Whether it has the same bytes each time it is written: a workbook tells when that was. */
+    public boolean isExact() {
+        return type != Type.SPREADSHEET;
+    }
+
     /** What its address accepts. */
     public Set<ExportParameter> parameters() {
         Set<ExportParameter> accepted = isOfEvents()

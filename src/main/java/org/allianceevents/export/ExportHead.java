@@ -12,6 +12,11 @@ import org.allianceevents.load.Release;
  */
 public record ExportHead(ExportRequest request, Release release, int count, int withoutDay, String address) {
 
+    /** How many events the file has: a calendar leaves out those without a day. */
+    public int written() {
+        return count - withoutDay;
+    }
+
     /** The name of the file. */
     public String fileName() {
         return FileName.of(request, release);

@@ -36,7 +36,12 @@ record TimelineDate(LocalDate day, DatePrecision precision) {
             }
             EventDate end = EventDate.parse(until);
             TimelineDate last = end.precision() == DatePrecision.DECADE ? lastYear(end) : first(end);
-            return new Span(first(start), last, vague || isVague(end) ? inWords(start) + " – " + inWords(end) : null);
+            String words = inWords(start) + " – " + inWords(end);
+            // TimelineJS takes a month for its first day, which may lie before a known day of the same month.
+            if (last.day().isBefore(start.start())) {
+                return new Span(first(start), null, words);
+            }
+            return new Span(first(start), last, vague || isVague(end) ? words : null);
         }
 
         private static TimelineDate first(EventDate date) {

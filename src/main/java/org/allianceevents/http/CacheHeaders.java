@@ -89,7 +89,7 @@ class CacheHeaders {
                 request.canonical(),
                 address,
                 Boolean.toString(compressed));
-        return dated(tag, from);
+        return dated(request.file().isExact() ? tag : "W/" + tag, from);
     }
 
     /** The headers of what is the same at its address for a whole release. */
@@ -136,7 +136,7 @@ class CacheHeaders {
 
     /** Whether the client has the answer with this tag, which there is: a star stands for any. */
     boolean has(HttpServerRequest request, String tag) {
-        return known(request).anyMatch(each -> each.equals(tag) || each.equals("*"));
+        return known(request).anyMatch(each -> each.equals(strong(tag)) || each.equals("*"));
     }
 
     /** Whether the client names this tag, so that it has had the answer. */
@@ -147,7 +147,12 @@ class CacheHeaders {
     private static Stream<String> known(HttpServerRequest request) {
         return request.headers().getAll(HttpHeaders.IF_NONE_MATCH).stream()
                 .flatMap(line -> Arrays.stream(line.split(",")))
-                .map(each -> each.strip().replaceFirst("^W/", ""));
+                .map(each -> strong(each.strip()));
+    }
+
+    /** Weak comparison (RFC 9110), which is that of conditional GET. */
+    private static String strong(String tag) {
+        return tag.replaceFirst("^W/", "");
     }
 
     /** Whether there is anything to answer from. */

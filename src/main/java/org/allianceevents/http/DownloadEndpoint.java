@@ -16,12 +16,15 @@ import org.allianceevents.export.ExportConfig;
 import org.allianceevents.export.download.DownloadFile;
 import org.allianceevents.export.download.Downloads;
 import org.allianceevents.export.download.ReleaseFiles;
+import org.jboss.logging.Logger;
 
 /** The address {@code /downloads}, which describes the files of the release, and those of the files below it. */
 @ApplicationScoped
 public class DownloadEndpoint {
 
     private static final String PATH = "/downloads";
+
+    private static final Logger LOG = Logger.getLogger(DownloadEndpoint.class);
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -99,7 +102,17 @@ public class DownloadEndpoint {
                 .response()
                 .putHeader("Content-Disposition", "attachment; filename=\"" + file.fileName() + "\"");
         if (begins(exchange, files, file.mediaType(), bytes)) {
-            exchange.context().response().sendFile(files.path(file).toString());
+            HttpServerResponse response = exchange.context().response();
+            response.sendFile(files.path(file).toString()).onFailure(cause -> cut(response, file, cause));
+        }
+    }
+
+    /** The answer has begun, so that only the end of the connection can say that the file won't come. */
+    private static void cut(HttpServerResponse response, DownloadFile file, Throwable cause) {
+        // A client that has gone is no news.
+        if (!response.closed()) {
+            LOG.warnf(cause, "%s was not sent to its end", file.fileName());
+            response.reset();
         }
     }
 

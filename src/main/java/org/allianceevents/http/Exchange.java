@@ -56,7 +56,12 @@ final class Exchange {
 
     /** Refuses a request before anything of it was read. */
     static void refuse(RoutingContext context, Refusal refusal) {
-        new Exchange(context, Duration.ZERO).refuse(refusal);
+        unbegun(context).refuse(refusal);
+    }
+
+    /** An exchange for a refusal alone. */
+    static Exchange unbegun(RoutingContext context) {
+        return new Exchange(context, Duration.ZERO);
     }
 
     /** The exchange that has begun. */

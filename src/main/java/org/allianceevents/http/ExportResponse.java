@@ -61,7 +61,7 @@ final class ExportResponse implements ExportSink {
         response.putHeader(HttpHeaders.CONTENT_TYPE, request.file().mediaType())
                 .putHeader("Content-Disposition", disposition(head))
                 .putHeader("Alliance-Events-Release", head.release().version())
-                .putHeader("Alliance-Events-Count", String.valueOf(head.count()));
+                .putHeader("Alliance-Events-Count", String.valueOf(head.written()));
         if (exchange.context().request().method() == HttpMethod.HEAD) {
             response.end();
             return Optional.empty();

@@ -26,7 +26,7 @@ public class GraphQLEndpoint {
 
     private static final Logger LOG = Logger.getLogger(GraphQLEndpoint.class);
 
-    private static final String PATH = "/graphql";
+    static final String PATH = "/graphql";
 
     /** The order of routes that come before those of extensions. */
     static final int BEFORE_OTHERS = -100;

@@ -34,9 +34,9 @@ public class PageEndpoint {
     private final CacheHeaders cache;
     private final Admission admission;
     private final DeadlineConfig deadlines;
-    private final Cache<String, Rendered> made = Caffeine.newBuilder()
+    private final Cache<PageKey, Rendered> made = Caffeine.newBuilder()
             .maximumWeight(MOST_CHARACTERS)
-            .weigher((String key, Rendered page) -> key.length() + page.body().length())
+            .weigher((PageKey key, Rendered page) -> key.length() + page.body().length())
             .build();
 
     PageEndpoint(
@@ -115,7 +115,7 @@ public class PageEndpoint {
 
     private void render(PageResponse response, Page page) {
         Release release = release();
-        String key = release.checksum() + '\n' + response.key();
+        PageKey key = PageKey.of(release, response.visit());
         Rendered rendered = made.getIfPresent(key);
         if (rendered == null) {
             response.visit().deadline().check();

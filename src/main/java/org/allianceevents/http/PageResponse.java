@@ -5,6 +5,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -29,21 +30,40 @@ final class PageResponse {
     private final Visit visit;
 
     PageResponse(Exchange exchange, ErrorPages errors) {
+        this(exchange, errors, read(exchange));
+    }
+
+    private PageResponse(Exchange exchange, ErrorPages errors, Visit visit) {
         this.exchange = exchange;
-        this.visit = visit(exchange);
+        this.visit = visit;
         exchange.refuseBy(refusal -> write(errors.refusal(visit, refusal.status(), refusal.getMessage())));
     }
 
-    private static Visit visit(Exchange exchange) {
-        HttpServerRequest request = exchange.context().request();
+    /** For a request whose address can't be read, or isn't to be. */
+    static PageResponse unread(RoutingContext context, ErrorPages errors) {
+        Exchange exchange = Exchange.unbegun(context);
+        return new PageResponse(
+                exchange, errors, visit(exchange, context.request().path(), Map.of(), new TreeMap<>()));
+    }
+
+    private static Visit read(Exchange exchange) {
         Map<String, List<String>> parameters = new TreeMap<>();
         MultiMap given = exchange.context().queryParams();
         given.names().forEach(name -> parameters.put(name, given.getAll(name)));
-        List<String> asked = parameters.remove(Visit.LANGUAGE);
-        Language preferred = Language.accepted(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
-        return new Visit(
+        return visit(
+                exchange,
                 exchange.context().normalizedPath(),
                 Map.copyOf(exchange.context().pathParams()),
+                parameters);
+    }
+
+    private static Visit visit(
+            Exchange exchange, String path, Map<String, String> names, Map<String, List<String>> parameters) {
+        List<String> asked = parameters.remove(Visit.LANGUAGE);
+        Language preferred = Language.accepted(exchange.context().request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        return new Visit(
+                path,
+                names,
                 parameters,
                 asked == null ? preferred : Language.of(asked.get(0)).orElse(preferred),
                 asked != null,
@@ -73,18 +93,6 @@ final class PageResponse {
         if (asked != null && Language.of(asked).isEmpty()) {
             throw new Refusal(400, "lang: accepted are en and ja.");
         }
-    }
-
-    /** What tells this page from all others of a release. */
-    String key() {
-        return String.join(
-                "\n",
-                visit.base(),
-                visit.path(),
-                visit.parameters().toString(),
-                visit.language().code(),
-                Boolean.toString(visit.chosen()),
-                visit.today().toString());
     }
 
     /** Sends a page that others may keep, unless the client has it already. */

@@ -30,6 +30,11 @@ public record Release(
         Instant loadedAt,
         List<CoverageEntry> coverage) {
 
+    /** The last day that it can tell of: events go on, and a date may be known only to the year. */
+    public LocalDate knownUntil() {
+        return lastDate.isAfter(releasedOn) ? releasedOn : lastDate;
+    }
+
     static Release of(DatasetRelease release, List<Coverage> coverage) {
         return new Release(
                 release.id,

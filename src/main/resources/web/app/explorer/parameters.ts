@@ -1,9 +1,9 @@
 /** The filter as an address has it, and as GraphQL takes it. */
 
-/** An address' parameters without empty ones, sorted, so that the same filter has the same address. */
+/** An address' parameters without empty ones, sorted, so that the same filter has the same address. Orders keep theirs. */
 export function canonical(parameters: URLSearchParams): URLSearchParams {
   const entries = [...parameters].filter(([, value]) => value.trim() !== "");
-  entries.sort(([a, x], [b, y]) => compare(a, b) || compare(x, y));
+  entries.sort(([a, x], [b, y]) => compare(a, b) || (a === "sort" ? 0 : compare(x, y)));
   const seen = new Set<string>();
   return new URLSearchParams(entries.filter(([name, value]) => !seen.has(`${name}=${value}`) && seen.add(`${name}=${value}`)));
 }

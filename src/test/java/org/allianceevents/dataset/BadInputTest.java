@@ -63,6 +63,42 @@ class BadInputTest {
         assertThat(dataset.report()).containsExactly(EVENT + ":" + line + ": " + message);
     }
 
+    static Stream<Arguments> escaped() {
+        return Stream.of(
+                arguments("\\0", "there is a NUL character. Take it out."),
+                arguments("\\e[31m", "there is a control character (U+001B). Take it out."),
+                arguments("\\t", "there is a tab. Take it out."),
+                arguments(
+                        "\\u202E",
+                        "there is a character that is not shown or changes the direction of writing (U+202E). Take it out."),
+                arguments("\\uD800", "there is half of a surrogate pair. Write the character itself."));
+    }
+
+    /** The file has plain signs alone, and the value has not. */
+    @ParameterizedTest
+    @MethodSource("escaped")
+    void aValueWhoseEscapesAreNotCleanIsRefused(String escape, String message) {
+        String text = dataset.text(EVENT);
+        String title = text.lines()
+                .filter(line -> line.startsWith("title: "))
+                .findFirst()
+                .orElseThrow();
+        long line = text.lines().takeWhile(each -> !each.equals(title)).count() + 1;
+        dataset.edit(EVENT, title + "\n", "title: \"a" + escape + "b\"\n");
+
+        assertThat(dataset.report()).containsExactly(EVENT + ":" + line + ": " + message);
+    }
+
+    @Test
+    void anOpenQuoteIsFoundOnItsLine() {
+        String file = "figures/us-personnel-in-japan.csv";
+        dataset.write(file, "asOf,area,service,personnel,source,note\n2023-09-30,Japan,army,2000,dmdc,\"open\n");
+
+        assertThat(dataset.report()).singleElement().satisfies(problem -> assertThat(problem)
+                .startsWith(file + ":2: this is not CSV: ")
+                .doesNotContain("Exception"));
+    }
+
     @Test
     void bytesThatAreNotUtf8AreRefusedWithTheirLine() {
         byte[] text = dataset.text(EVENT).getBytes(StandardCharsets.UTF_8);

@@ -17,12 +17,16 @@ import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.allianceevents.export.download.DownloadFile;
+import org.allianceevents.export.download.Downloads;
 import org.allianceevents.load.DatasetLoader;
 import org.allianceevents.testsupport.Api;
 import org.allianceevents.testsupport.SampleDataset;
@@ -42,6 +46,9 @@ class DownloadTest {
 
     @Inject
     SampleDataset sample;
+
+    @Inject
+    Downloads downloads;
 
     @AfterEach
     void loadSample() {
@@ -162,6 +169,25 @@ class DownloadTest {
         sample.load();
 
         assertThat(Download.bytes("/downloads/SHA256SUMS")).isEqualTo(first).isNotEqualTo(other);
+    }
+
+    /** As cleaners of temporary files do. */
+    @Test
+    void whatWasClearedAwayIsMadeAnew() throws Exception {
+        byte[] sums = Download.bytes("/downloads/SHA256SUMS");
+        Files.delete(downloads.get().path(DownloadFile.SQLITE));
+        assertThat(downloads.find()).isEmpty();
+        Download.bytes("/downloads/" + DownloadFile.SQLITE.fileName());
+
+        Path directory = downloads.get().directory();
+        try (Stream<Path> files = Files.walk(directory)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+
+        assertThat(Download.bytes("/downloads/SHA256SUMS")).isEqualTo(sums);
+        assertThat(downloads.get().directory()).isNotEqualTo(directory);
     }
 
     private static String value(Connection database, String query) throws Exception {

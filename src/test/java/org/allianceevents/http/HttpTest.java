@@ -1,20 +1,19 @@
 package org.allianceevents.http;
 
 import static io.restassured.RestAssured.given;
+import static org.allianceevents.http.PlainRequest.JSON;
+import static org.allianceevents.http.PlainRequest.PATH;
+import static org.allianceevents.http.PlainRequest.QUERY;
+import static org.allianceevents.http.PlainRequest.isTheUnitedStates;
+import static org.allianceevents.http.PlainRequest.plain;
+import static org.allianceevents.http.PlainRequest.post;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.equalToIgnoringCase;
-import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
-import io.restassured.config.EncoderConfig;
-import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import org.allianceevents.testsupport.SampleDataset;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,14 +22,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** GraphQL over HTTP: methods, media types, statuses, and bodies that are no request. */
+/** GraphQL over HTTP: methods, media types, statuses, and parameters. */
 @QuarkusTest
 class HttpTest {
 
-    private static final String PATH = "/graphql";
-    private static final String JSON = "application/json";
     private static final String GRAPHQL = "application/graphql-response+json";
-    private static final String QUERY = "{\"query\":\"{ actor(slug: \\\"us\\\") { name } }\"}";
 
     @Inject
     SampleDataset sample;
@@ -38,21 +34,6 @@ class HttpTest {
     @BeforeEach
     void loadSample() {
         sample.load();
-    }
-
-    /** No charset is added, and no content type either. */
-    private static RequestSpecification plain() {
-        return given().config(RestAssured.config()
-                .encoderConfig(
-                        EncoderConfig.encoderConfig().appendDefaultContentCharsetToContentTypeIfUndefined(false)));
-    }
-
-    private static ValidatableResponse post(String body) {
-        return plain().contentType(JSON).body(body).post(PATH).then();
-    }
-
-    private static void isTheUnitedStates(ValidatableResponse response) {
-        response.statusCode(200).body("data.actor.name", equalTo("United States"));
     }
 
     @Test
@@ -182,84 +163,6 @@ class HttpTest {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "text/plain",
-                "application/graphql",
-                "multipart/form-data; boundary=x",
-                "application/json; charset=iso-8859-1",
-                "application/jsonx",
-                "*/*"
-            })
-    void otherBodiesAreNotRead(String type) {
-        plain().header("Content-Type", type)
-                .body(QUERY.getBytes(StandardCharsets.UTF_8))
-                .post(PATH)
-                .then()
-                .statusCode(415);
-    }
-
-    @Test
-    void formsAreNotRead() {
-        given().formParam("query", "{ domains { name } }").post(PATH).then().statusCode(415);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "application/json",
-                "APPLICATION/JSON",
-                "application/json;charset=UTF-8",
-                "application/json; charset=\"utf-8\""
-            })
-    void jsonInUtf8IsRead(String type) {
-        isTheUnitedStates(
-                plain().header("Content-Type", type).body(QUERY).post(PATH).then());
-    }
-
-    @Test
-    void aBodyIsNotEndless() {
-        post("{\"query\":\"" + "#".repeat(100_000) + "\"}")
-                .statusCode(413)
-                .body("errors[0].message", containsString("100000 bytes"));
-        isTheUnitedStates(post(QUERY.replace("}\"}", "} #" + "x".repeat(90_000) + "\"}")));
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            value = {
-                "``                                       | The body is empty; a JSON object is needed.",
-                "`   `                                    | The body",
-                "{                                        | The body is not valid JSON at line 1, column 2.",
-                "null                                     | The body must be a JSON object with the key query.",
-                "\"{ domains { name } }\"                 | The body must be a JSON object with the key query.",
-                "[{\"query\":\"{ domains { name } }\"}]   | Batches are not accepted. Send one request at a time.",
-                "[]                                       | Batches are not accepted. Send one request at a time.",
-                "{}                                       | query must be a string that holds a GraphQL document.",
-                "{\"query\":1}                            | query must be a string that holds a GraphQL document.",
-                "{\"query\":\" \"}                        | query must be a string that holds a GraphQL document.",
-                "{\"query\":\"{a}\",\"variables\":[]}     | variables must be a JSON object.",
-                "{\"query\":\"{a}\",\"variables\":5}      | variables must be a JSON object.",
-                "{\"query\":\"{a}\",\"variables\":\"{}\"} | variables must be a JSON object.",
-                "{\"query\":\"{a}\",\"variables\":\"\"}   | variables must be a JSON object.",
-                "{\"query\":\"{a}\",\"extensions\":\"{}\"} | extensions must be a JSON object.",
-                "{\"query\":\"{a}\",\"extensions\":[]}    | extensions must be a JSON object.",
-                "{\"query\":\"{a}\",\"operationName\":{}} | operationName must be a string.",
-                "{\"query\":\"{a}\"} trailing             | The body is not valid JSON",
-                "{\"query\":\"{a}\"}{\"query\":\"{a}\"}   | The body is not valid JSON",
-                "{\"query\":\"{a}\",\"query\":\"{b}\"}    | The body is not valid JSON",
-                "{\"query\":\"{a}\",\"variables\":{\"a\":NaN}} | The body is not valid JSON"
-            })
-    void whatIsNoRequestIsRefused(String body, String message) {
-        post(body)
-                .statusCode(400)
-                .body("errors[0].message", containsString(message))
-                .body("errors[0].extensions.code", equalTo("BAD_REQUEST"));
-    }
-
     @Test
     void aGetThatIsNoRequestIsRefused() {
         given().get(PATH).then().statusCode(400);
@@ -299,45 +202,6 @@ class HttpTest {
                 .get(PATH + "?query=" + bySeries + "&variables=%7B%22s%22:%22100%25+a%2Bb%2520c%22%7D")
                 .then()
                 .body("errors[0].message", containsString("\"100% a+b%20c\""));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"gzip", "br", "identity, gzip"})
-    void encodedBodiesAreNotRead(String encoding) {
-        plain().contentType(JSON)
-                .header("Content-Encoding", encoding)
-                .body(QUERY)
-                .post(PATH)
-                .then()
-                .statusCode(415)
-                .header("Accept-Encoding", "identity")
-                .body("errors[0].message", containsString("without a Content-Encoding"));
-    }
-
-    @Test
-    void bodiesAreInUtf8() {
-        for (byte[] body : List.of(
-                QUERY.getBytes(StandardCharsets.UTF_16),
-                QUERY.getBytes(StandardCharsets.UTF_16LE),
-                // A slash in two bytes, and half of a surrogate pair in three.
-                QUERY.replace("}\"}", "} #\u00c0\u00af\"}").getBytes(StandardCharsets.ISO_8859_1),
-                QUERY.replace("}\"}", "} #\u00ed\u00a0\u00bd\"}").getBytes(StandardCharsets.ISO_8859_1))) {
-            plain().contentType(JSON)
-                    .body(body)
-                    .post(PATH)
-                    .then()
-                    .statusCode(400)
-                    .body("errors[0].message", startsWith("The body is not"));
-        }
-    }
-
-    /** Some editors put it before every text; a reader may pass over it (RFC 8259, section 8.1). */
-    @Test
-    void aByteOrderMarkIsPassedOver() {
-        isTheUnitedStates(plain().contentType(JSON)
-                .body(("\ufeff" + QUERY).getBytes(StandardCharsets.UTF_8))
-                .post(PATH)
-                .then());
     }
 
     @Test

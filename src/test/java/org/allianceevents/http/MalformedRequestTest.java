@@ -5,14 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
-import java.io.IOException;
-import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.allianceevents.testsupport.Management;
+import org.allianceevents.testsupport.RawHttp;
 import org.junit.jupiter.api.Test;
 
 /** Two hundred requests that no client of sound mind sends, the same ones every time. None does any harm. */
@@ -83,17 +81,7 @@ class MalformedRequestTest {
     }
 
     private static int status(String head, byte[] body) {
-        try (Socket socket = new Socket("localhost", RestAssured.port)) {
-            socket.setSoTimeout(10_000);
-            socket.getOutputStream().write(head.getBytes(StandardCharsets.ISO_8859_1));
-            socket.getOutputStream().write(body);
-            socket.getOutputStream().flush();
-            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            assertThat(answer).as(head).startsWith("HTTP/1.1 ");
-            return Integer.parseInt(answer.substring(9, 12));
-        } catch (IOException e) {
-            throw new AssertionError("No answer to " + head, e);
-        }
+        return RawHttp.send(head, body).status();
     }
 
     private static byte[] bytes(Random random, int count) {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.allianceevents.testsupport.Api;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -61,14 +62,13 @@ class CountsTest {
 
         for (Element link : page.select("#get-data .formats a:has(.n)")) {
             String file = Site.target(page, link);
-            int days = Integer.parseInt(Site.answer(file).header("Alliance-Events-Count"));
+            int said = Site.number(link.selectFirst(".n").text());
+            assertThat(Integer.parseInt(Site.answer(file).header("Alliance-Events-Count")))
+                    .as(file)
+                    .isEqualTo(said);
             if (file.startsWith("/events.ics")) {
                 assertThat(Site.answer(file).asString().split("BEGIN:VEVENT", -1))
-                        .hasSize(Site.number(link.selectFirst(".n").text()) + 1);
-            } else {
-                assertThat(days)
-                        .as(file)
-                        .isEqualTo(Site.number(link.selectFirst(".n").text()));
+                        .hasSize(said + 1);
             }
         }
         assertThat(page.select("#get-data .formats a")).hasSize(12);
@@ -90,6 +90,27 @@ class CountsTest {
             assertThat(count).as(alone).isEqualTo(choice.selectFirst(".n").text());
             assertThat(choice.hasClass("none")).isEqualTo(count.equals("0"));
         }
+    }
+
+    /** Pages of sources name a publisher as it is called, and the filter has it by its slug. */
+    @Test
+    void aPublisherGivenByNameIsOneChoice() {
+        Document page = Site.page("/?publisher=Ministry+of+Foreign+Affairs+of+Japan");
+        int found = Site.number(page.selectFirst("#summary").text());
+
+        assertThat(found).isPositive();
+        assertThat(page.select("input[name=publisher][checked]"))
+                .singleElement()
+                .satisfies(choice -> {
+                    assertThat(choice.attr("value")).isEqualTo("mofa");
+                    assertThat(Site.number(
+                                    choice.closest("label").selectFirst(".n").text()))
+                            .isEqualTo(found);
+                });
+        assertThat(page.select("input[name=publisher]").eachAttr("value")).doesNotHaveDuplicates();
+        assertThat(page.select("fieldset[data-facet=publisher] label").eachText())
+                .filteredOn(text -> text.startsWith("Ministry of Foreign Affairs of Japan"))
+                .hasSize(1);
     }
 
     @ParameterizedTest

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.stream.Stream;
 import org.allianceevents.testsupport.Api;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -161,6 +163,30 @@ class EventPageTest {
         assertThat(page.select("#cite pre").last().wholeText())
                 .startsWith("TY  - DATA\n")
                 .endsWith("\nER  - ");
+    }
+
+    /** BibTeX drops all but the first entry of a key. */
+    @Test
+    void everyPageHasAKeyOfItsOwn() {
+        List<String> keys = Stream.of(
+                        "/",
+                        "/?kind=MEETING",
+                        "/?kind=AGREEMENT",
+                        "/?q=%E6%8B%A1%E5%A4%A7%E6%8A%91%E6%AD%A2",
+                        "/actors/japan",
+                        "/places/japan",
+                        "/events/2023-08-18-camp-david-summit")
+                .map(address -> Site.page(address).select("#cite pre").eachText().stream()
+                        .filter(text -> text.startsWith("@misc{"))
+                        .findFirst()
+                        .orElseThrow())
+                .map(entry -> entry.substring("@misc{".length(), entry.indexOf(',')))
+                .toList();
+
+        assertThat(keys)
+                .doesNotHaveDuplicates()
+                .allMatch(key -> key.matches("alliance-events-2026\\.11\\.0[a-z0-9-]*"));
+        assertThat(keys).contains("alliance-events-2026.11.0-events-2023-08-18-camp-david-summit");
     }
 
     private static JsonNode data(Document page) {

@@ -14,6 +14,8 @@ import org.allianceevents.testsupport.SyntheticDataset;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a reader does without a script: filter, leaf through the list, read, take along. */
 @QuarkusTest
@@ -107,9 +109,26 @@ class JourneyTest {
                 .contains("kind=MEETING");
     }
 
-    @Test
-    void theQueryOfAPageFindsWhatThePageShows() {
-        Document page = Site.page("/?kind=MEETING&actor=us&actor=japan&q=%22camp+david%22&from=1990-01-01");
+    @ParameterizedTest
+    @ValueSource(strings = {"sort=endDate", "sort=-title", "sort=title&sort=-startDate", "sort=-updatedOn&sort=title"})
+    void everyOrderIsKept(String order) {
+        Document page = Site.page("/?kind=MEETING&" + order);
+
+        assertThat(Site.submit(page, Map.of(), List.of())).endsWith(order);
+        assertThat(page.select("select[name=sort] option").eachText())
+                .doesNotContain("")
+                .doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/?kind=MEETING&actor=us&actor=japan&q=%22camp+david%22&from=1990-01-01",
+                "/?sort=title",
+                "/?kind=AGREEMENT&sort=-updatedOn&sort=title"
+            })
+    void theQueryOfAPageFindsWhatThePageShows(String address) {
+        Document page = Site.page(address);
         String query = page.select("#get-data pre").get(1).text();
 
         assertThat(org.allianceevents.testsupport.Api.data(query)

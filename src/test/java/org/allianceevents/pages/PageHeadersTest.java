@@ -76,6 +76,22 @@ class PageHeadersTest {
         assertThat(tag("/", "en")).isNotEqualTo(tag);
     }
 
+    /** What is kept in memory is found by the parameters, not by a text in which one could pass for another. */
+    @ParameterizedTest
+    @CsvSource({
+        "/?q=navy%5D%2C%20to%3D%5B1985-12-31, /?q=navy&to=1985-12-31",
+        "/embed?q=guam%5D%2C%20to%3D%5B1999-12-31, /embed?q=guam&to=1999-12-31",
+        "/?kind=MEETING%2C%20AGREEMENT, /?kind=MEETING&kind=AGREEMENT",
+    })
+    void oneParameterDoesNotPassForAnother(String forged, String address) {
+        Response before = Site.answer(forged);
+
+        Response after = Site.answer(address);
+
+        assertThat(after.statusCode()).isEqualTo(200);
+        assertThat(after.asString()).isNotEqualTo(before.asString());
+    }
+
     private static String tag(String address, String language) {
         return Site.answer(address, Map.of("Accept-Language", language)).header("ETag");
     }

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import org.allianceevents.testsupport.Api;
+import org.allianceevents.testsupport.RawHttp;
+import org.allianceevents.testsupport.RawHttp.Answer;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,6 +33,7 @@ class WrongAddressTest {
             /?after=nonsense                       | 400 | after
             /?after=a&before=b                     | 400 | before: give after or before, not both.
             /?lang=fr                              | 400 | lang: accepted are en and ja.
+            /choose/actor?find=%00                 | 400 | find: the text contains a control character.
             /embed?kind=PARTY                      | 400 | kind: "PARTY" is not accepted.
             /events/no-such-event                  | 404 | There is no event “no-such-event”.
             /events/no-such-event.json             | 404 | There is no event “no-such-event”.
@@ -59,6 +64,29 @@ class WrongAddressTest {
         assertThat(Site.page(Site.target(page, page.selectFirst(".error a.button")))
                         .selectFirst("#filter"))
                 .isNotNull();
+    }
+
+    /** Browsers get a page, programs the JSON of all other refusals. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            /?q=LONG            | Choose fewer values, or ask the API by POST.
+            /events.csv?q=LONG  | Choose fewer values, or ask the API by POST.
+            /graphql?query=LONG | Send the query by POST, or name it.
+            """)
+    void tooLongAnAddressIsSaid(String given, String message) {
+        String address = given.replace("LONG", "x".repeat(9000));
+
+        Answer page = RawHttp.get(address, "text/html,application/xhtml+xml,*/*;q=0.8");
+        Answer json = RawHttp.get(address, "application/json");
+
+        assertThat(page.status()).isEqualTo(414);
+        assertThat(page.head()).contains("\r\ncache-control: no-store", "\r\ncontent-type: text/html");
+        assertThat(Jsoup.parse(page.body()).selectFirst("main").text()).contains(message);
+        assertThat(json.status()).isEqualTo(414);
+        assertThat(Api.json(json.body()).at("/errors/0/message").asText()).contains(message);
     }
 
     @ParameterizedTest

@@ -33,6 +33,21 @@ public final class FileText {
 
     private FileText() {}
 
+    /** What is wrong with a value, whose escapes may say what the file itself doesn't have; null if nothing is. */
+    static @Nullable Finding flawOf(String value, int line, int column) {
+        for (int i = 0; i < value.length(); i++) {
+            Flaw flaw = flaw(value.charAt(i));
+            if (flaw != null) {
+                return new Finding(line, column, flaw.cause + code(flaw, value.charAt(i)), "Take it out");
+            }
+        }
+        boolean halves = value.codePoints()
+                .anyMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
+        return halves
+                ? new Finding(line, column, "there is half of a surrogate pair", "Write the character itself")
+                : null;
+    }
+
     /** The text, or null if there was something to find. */
     public static @Nullable String decode(byte[] bytes, Consumer<Finding> findings) {
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {

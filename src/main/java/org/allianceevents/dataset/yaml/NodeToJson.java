@@ -41,7 +41,16 @@ final class NodeToJson {
             sequence.getValue().forEach(item -> array.add(convert(item)));
             return array;
         }
+        check((ScalarNode) node);
         return scalar((ScalarNode) node);
+    }
+
+    private void check(ScalarNode node) {
+        Finding flaw = FileText.flawOf(node.getValue(), line(node), column(node));
+        if (flaw != null) {
+            failed = true;
+            findings.accept(flaw);
+        }
     }
 
     private ObjectNode object(MappingNode mapping) {
@@ -65,10 +74,13 @@ final class NodeToJson {
         return node.getStartMark().map(mark -> mark.getLine() + 1).orElse(1);
     }
 
+    private static int column(Node node) {
+        return node.getStartMark().map(mark -> mark.getColumn() + 1).orElse(1);
+    }
+
     private void find(Node node, String cause, String remedy) {
         failed = true;
-        int column = node.getStartMark().map(mark -> mark.getColumn() + 1).orElse(1);
-        findings.accept(new Finding(line(node), column, cause, remedy));
+        findings.accept(new Finding(line(node), column(node), cause, remedy));
     }
 
     private static JsonNode scalar(ScalarNode node) {

@@ -18,7 +18,10 @@ import org.allianceevents.search.Deadline;
 import org.allianceevents.search.ReleaseChanged;
 import org.jspecify.annotations.Nullable;
 
-/** The files of the release that is loaded: made when somebody first asks for one, and kept until the next release. */
+/**
+ * The files of the release that is loaded: made when somebody first asks for one, and kept until the next release. What has been
+ * cleared away meanwhile is made anew.
+ */
 @ApplicationScoped
 public class Downloads {
 
@@ -41,7 +44,7 @@ public class Downloads {
         for (int attempt = 1; ; attempt++) {
             Release release = current.get();
             ReleaseFiles known = made;
-            if (known != null && known.release().id() == release.id()) {
+            if (known != null && isOf(release, known)) {
                 return known;
             }
             try {
@@ -60,8 +63,11 @@ public class Downloads {
     /** The files, if somebody has asked for one since the release came; it waits for nothing. */
     public Optional<ReleaseFiles> find() {
         ReleaseFiles files = made;
-        return Optional.ofNullable(files)
-                .filter(known -> known.release().id() == current.get().id());
+        return Optional.ofNullable(files).filter(known -> isOf(current.get(), known));
+    }
+
+    private static boolean isOf(Release release, ReleaseFiles known) {
+        return known.release().id() == release.id() && known.areThere();
     }
 
     private ReleaseFiles make(Release release) throws IOException {
@@ -85,10 +91,13 @@ public class Downloads {
     }
 
     private static void delete(Path directory) {
+        if (!Files.exists(directory)) {
+            return;
+        }
         try (Stream<Path> files = Files.walk(directory)) {
             List<Path> all = files.sorted(Comparator.reverseOrder()).toList();
             for (Path file : all) {
-                Files.delete(file);
+                Files.deleteIfExists(file);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,5 +1,7 @@
 package org.allianceevents.export.download;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +20,21 @@ public record ReleaseFiles(Release release, Path directory, Map<DownloadFile, Pr
 
     public Path path(DownloadFile file) {
         return directory.resolve(file.fileName());
+    }
+
+    /** Whether all of them are still there, whole: they lie where a machine may clear away what is old. */
+    boolean areThere() {
+        return prints.entrySet().stream()
+                .allMatch(
+                        entry -> size(path(entry.getKey())) == entry.getValue().bytes());
+    }
+
+    private static long size(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException e) {
+            return -1;
+        }
     }
 
     /**
@@ -40,7 +57,7 @@ public record ReleaseFiles(Release release, Path directory, Map<DownloadFile, Pr
         dataset.put("license", "https://spdx.org/licenses/" + release.license() + ".html");
         dataset.put("citation", release.citation());
         dataset.put("creator", Map.of("@type", "Organization", "name", "Alliance Events"));
-        dataset.put("temporalCoverage", release.firstDate() + "/" + release.lastDate());
+        dataset.put("temporalCoverage", release.firstDate() + "/" + release.knownUntil());
         dataset.put("inLanguage", List.of("en", "ja"));
         dataset.put("isAccessibleForFree", true);
         dataset.put(

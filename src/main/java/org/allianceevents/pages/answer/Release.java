@@ -16,6 +16,11 @@ public record Release(
         return firstDate.substring(0, 4);
     }
 
+    /** The last day that it can tell of; days as ISO 8601 writes them are in order as texts. */
+    public String knownUntil() {
+        return lastDate.compareTo(releasedOn) > 0 ? releasedOn : lastDate;
+    }
+
     public String year() {
         return releasedOn.substring(0, 4);
     }

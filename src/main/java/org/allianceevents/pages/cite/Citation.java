@@ -1,9 +1,15 @@
 package org.allianceevents.pages.cite;
 
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import org.allianceevents.pages.answer.Release;
+import org.jspecify.annotations.Nullable;
 
 /** One page of one release, cited in four ways. A citation says which release was read, and when. */
 public record Citation(String apa, String chicago, String bibtex, String ris) {
@@ -34,7 +40,7 @@ public record Citation(String apa, String chicago, String bibtex, String ris) {
     }
 
     private static String bibtex(String title, String address, Release release, LocalDate today) {
-        return "@misc{alliance-events-" + release.version() + ",\n"
+        return "@misc{" + key(address, release) + ",\n"
                 + "  author  = {{" + AUTHOR + "}},\n"
                 + "  title   = {" + escape(title) + "},\n"
                 + "  year    = {" + release.year() + "},\n"
@@ -43,6 +49,25 @@ public record Citation(String apa, String chicago, String bibtex, String ris) {
                 + "  urldate = {" + today + "},\n"
                 + "  note    = {Data set, " + release.license() + "}\n"
                 + "}";
+    }
+
+    /** Another one for each page: BibTeX drops all but the first entry of a key. */
+    private static String key(String address, Release release) {
+        URI page = URI.create(address);
+        String path = page.getPath().replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-|-$", "");
+        return Stream.of("alliance-events", release.version(), path, print(page.getRawQuery()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("-"));
+    }
+
+    /** Some letters for a filter, whose own text may have any. */
+    private static String print(@Nullable String query) {
+        if (query == null) {
+            return "";
+        }
+        CRC32 sum = new CRC32();
+        sum.update(query.getBytes(StandardCharsets.UTF_8));
+        return String.format(Locale.ROOT, "%08x", sum.getValue());
     }
 
     /** What has a meaning of its own in TeX. */

@@ -70,6 +70,9 @@ public class ChoosePage implements Page {
         Map<String, List<String>> given = new TreeMap<>(visit.parameters());
         List<String> words = given.getOrDefault(FIND, List.of(""));
         given.remove(FIND);
+        if (words.get(0).chars().anyMatch(Character::isISOControl)) {
+            throw new BadInput(FIND, "the text contains a control character.");
+        }
         ExplorerAddress address = ExplorerAddress.of(given);
         Answer answer = ask(visit, address);
         ChooseView view = view(

@@ -40,13 +40,18 @@ public record DataAccess(int rows, List<Format> formats, String curl, String que
             }
         }
         String literal = FilterVariables.literal(address.parameters());
-        String query = "{\n  events(" + (literal.isEmpty() ? "" : literal + ", ") + "first: 100) {\n"
+        String order = FilterVariables.orderLiteral(address.parameters());
+        String query = "{\n  events(" + argument(literal) + argument(order) + "first: 100) {\n"
                 + "    totalCount\n"
                 + "    nodes { slug kind startDate endDate title titleJa }\n"
                 + "    pageInfo { hasNextPage endCursor }\n  }\n}";
         String curl = "curl -OJ '" + visit.absolute("events.csv" + address.address()) + "'";
         return new DataAccess(
                 rows, formats, curl, query, "graphiql?query=" + Visit.encode(query), embed(visit, address));
+    }
+
+    private static String argument(String literal) {
+        return literal.isEmpty() ? "" : literal + ", ";
     }
 
     private static String embed(Visit visit, ExplorerAddress address) {

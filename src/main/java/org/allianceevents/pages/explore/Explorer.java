@@ -1,6 +1,7 @@
 package org.allianceevents.pages.explore;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.allianceevents.pages.Language;
 import org.allianceevents.pages.Strip;
 import org.allianceevents.pages.answer.EventLine;
@@ -34,8 +35,12 @@ public record Explorer(
 
     private static final int LARGEST = 12;
 
-    /** The fields of the form that have one value. */
-    public record Form(String q, String from, String to, String sort) {}
+    /**
+     * The fields of the form that have one value.
+     *
+     * @param thenBy what else the list is sorted by, after the order that is chosen
+     */
+    public record Form(String q, String from, String to, String sort, List<String> thenBy) {}
 
     /** A place, and how many of the events were there. */
     public record Spot(String slug, String label, int count, @Nullable Named place) {
@@ -67,11 +72,12 @@ public record Explorer(
     /** The part of the filter whose removal brings most back. */
     public record Hint(String facet, int count, String without) {}
 
-    /** The orders that the form offers. */
+    /** The orders that the form offers, and the one that holds, lest the form lose it. */
     public List<String> sorts() {
-        return form.q.isEmpty() && !form.sort.contains("relevance")
+        List<String> offered = form.q.isEmpty()
                 ? List.of("-startDate", "startDate", "title", "-updatedOn")
                 : List.of("-startDate", "startDate", "-relevance", "title", "-updatedOn");
+        return Stream.concat(offered.stream(), Stream.of(form.sort)).distinct().toList();
     }
 
     /** The places with most events. */

@@ -128,6 +128,11 @@ record ExplorerAddress(
         return parameters().containsKey(ExportParameter.SORT) ? value(ExportParameter.SORT) : USUAL_ORDER;
     }
 
+    /** The keys of the order after the first. */
+    List<String> thenBy() {
+        return values(ExportParameter.SORT).stream().skip(1).toList();
+    }
+
     List<EventOrder> order() {
         return request.order();
     }

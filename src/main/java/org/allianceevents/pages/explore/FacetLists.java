@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import org.allianceevents.dataset.Domain;
 import org.allianceevents.dataset.EventKind;
 import org.allianceevents.dataset.EventStatus;
@@ -75,8 +77,12 @@ final class FacetLists {
         if (whole) {
             all.forEach(count -> counts.putIfAbsent(count.value(), new FacetCount(count.value(), count.label(), 0)));
         }
+        Set<String> labels = counts.values().stream().map(FacetCount::label).collect(Collectors.toSet());
         for (String chosen : address.values(parameter)) {
-            counts.putIfAbsent(chosen, new FacetCount(chosen, chosen, whole ? 0 : UNKNOWN));
+            // Some values may be given by their names: a publisher's pages link to it so.
+            if (!labels.contains(chosen)) {
+                counts.putIfAbsent(chosen, new FacetCount(chosen, chosen, whole ? 0 : UNKNOWN));
+            }
         }
         return facet(parameter, new ArrayList<>(counts.values()), false);
     }
@@ -93,11 +99,12 @@ final class FacetLists {
     }
 
     private Choice choice(ExportParameter parameter, FacetCount count) {
+        List<String> chosen = address.values(parameter);
         return new Choice(
                 count.value(),
                 names.of(parameter, count.value(), count.label()),
                 names.lang(parameter, count.value()),
                 count.count(),
-                address.values(parameter).contains(count.value()));
+                chosen.contains(count.value()) || chosen.contains(count.label()));
     }
 }

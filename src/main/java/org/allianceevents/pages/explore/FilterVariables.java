@@ -50,6 +50,16 @@ public final class FilterVariables {
         return tree.isEmpty() ? "" : "filter: " + write(tree);
     }
 
+    /** The order as it stands in a document; nothing if the address names none. */
+    public static String orderLiteral(Map<ExportParameter, List<String>> parameters) {
+        List<Map<String, String>> order = order(parameters);
+        return order.isEmpty()
+                ? ""
+                : order.stream()
+                        .map(key -> "{ field: %s, direction: %s }".formatted(key.get("field"), key.get("direction")))
+                        .collect(Collectors.joining(", ", "orderBy: [", "]"));
+    }
+
     private static Map<String, Object> tree(Map<ExportParameter, List<String>> parameters) {
         Map<String, Object> tree = new LinkedHashMap<>();
         parameters.forEach((parameter, values) -> {

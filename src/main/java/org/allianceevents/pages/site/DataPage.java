@@ -113,7 +113,7 @@ public class DataPage implements Page {
         data.put("datePublished", release.releasedOn());
         data.put("license", "https://creativecommons.org/licenses/by/4.0/");
         data.put("isAccessibleForFree", true);
-        data.put("temporalCoverage", release.firstDate() + "/" + release.lastDate());
+        data.put("temporalCoverage", release.firstDate() + "/" + release.knownUntil());
         data.put("inLanguage", List.of("en", "ja"));
         data.put("creator", Map.of("@type", "Organization", "name", "The curators of Alliance Events"));
         List<Map<String, String>> distribution = new ArrayList<>();
