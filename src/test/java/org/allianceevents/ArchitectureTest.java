@@ -26,7 +26,7 @@ class ArchitectureTest {
     /** Data flows down this list: a package uses those above it and its neighbours on the same line, none below. */
     private static final List<List<String>> ORDER = List.of(
             List.of("dataset"),
-            List.of("text", "node"),
+            List.of("text", "node", "memory"),
             List.of("event", "actor", "place", "series", "source"),
             List.of("load"),
             List.of("search"),

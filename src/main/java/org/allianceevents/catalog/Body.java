@@ -11,7 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an event shows, as the load has put it together: values without names, in an order that writer and reader know. Each
+ * What events show, as the load has put it together: values without names, in an order that writer and reader know. Each
  * call takes the next one.
  */
 final class Body implements Closeable {
@@ -23,8 +23,9 @@ final class Body implements Closeable {
 
     private final JsonParser values;
 
-    Body(byte[] json) throws IOException {
-        values = JSON.createParser(json);
+    /** Reads several bodies that stand one after the other: a parser for each would take a good part of the time. */
+    Body(byte[] bodies) throws IOException {
+        values = JSON.createParser(bodies);
     }
 
     /** Reads a value of several parts. */
@@ -110,6 +111,19 @@ final class Body implements Closeable {
 
     List<Long> keys() throws IOException {
         return all(values::getLongValue);
+    }
+
+    /** What stands one after the other until the end. */
+    <T> List<T> untilTheEnd(Reader<T> reader) throws IOException {
+        List<T> all = new ArrayList<>();
+        while (values.nextToken() == JsonToken.START_ARRAY) {
+            all.add(reader.read());
+            end();
+        }
+        if (values.currentToken() != null) {
+            throw new IOException(values.currentToken() + " stands where a body is expected.");
+        }
+        return all;
     }
 
     /** A list of values of several parts. */

@@ -1,6 +1,5 @@
 package org.allianceevents.catalog;
 
-import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -17,8 +16,10 @@ import java.util.stream.Stream;
 import org.allianceevents.actor.ActorView;
 import org.allianceevents.event.EventView;
 import org.allianceevents.load.DatasetRelease;
+import org.allianceevents.memory.ReleaseCache;
 import org.allianceevents.place.PlaceView;
 import org.allianceevents.search.AnswerRelease;
+import org.allianceevents.search.AnswerSize;
 import org.allianceevents.search.EventBodies;
 import org.allianceevents.series.SeriesView;
 import org.allianceevents.source.ForceLevel;
@@ -34,22 +35,35 @@ public class Catalog {
     private final Snapshot snapshot;
     private final EventBodies bodies;
     private final AnswerRelease answer;
+    private final AnswerSize size;
     private final RelatedEvents related;
     private final AtomicReference<@Nullable Reference> reference = new AtomicReference<>();
-    private final Cache<Long, EventView> events;
-    private final Cache<Long, SourceView> sources;
+    private final ReleaseCache<Long, EventView> events;
+    private final ReleaseCache<Long, SourceView> sources;
 
-    Catalog(Snapshot snapshot, EventBodies bodies, AnswerRelease answer, RelatedEvents related, CatalogConfig config) {
+    Catalog(
+            Snapshot snapshot,
+            EventBodies bodies,
+            AnswerRelease answer,
+            AnswerSize size,
+            RelatedEvents related,
+            CatalogConfig config) {
         this.snapshot = snapshot;
+        this.size = size;
         this.bodies = bodies;
         this.related = related;
         this.answer = answer;
-        this.events = Caffeine.newBuilder().maximumSize(config.events()).build();
-        this.sources = Caffeine.newBuilder().maximumSize(config.sources()).build();
+        this.events = cache(config.events());
+        this.sources = cache(config.sources());
+    }
+
+    private static <V> ReleaseCache<Long, V> cache(long most) {
+        return new ReleaseCache<>(Caffeine.newBuilder().maximumSize(most), Long::longValue);
     }
 
     /** The views of events, in the order of their keys. */
     public List<EventView> events(List<Long> keys) {
+        size.add(keys.size());
         List<EventView> views = known(keys);
         if (views.size() < keys.size()) {
             views = ordered(keys, complete(keys, events, this::loadEvents));
@@ -58,11 +72,33 @@ public class Catalog {
         return views;
     }
 
+    /**
+     * The views of events, in the order of their keys, for whoever shows what a list shows of them. Of a release that memory holds
+     * whole they are whole; of a larger one what else is asked for is read then, event by event.
+     */
+    public List<EventView> heads(List<Long> keys) {
+        return events.holdsAll() ? events(keys) : ordered(keys, headsAndWhole(keys));
+    }
+
+    private Map<Long, EventView> headsAndWhole(List<Long> keys) {
+        size.add(keys.size());
+        Map<Long, EventView> views = new HashMap<>();
+        Set<Long> missing = lookUp(keys, events, views);
+        if (!missing.isEmpty()) {
+            for (EventView head :
+                    shape().views(bodies.heads(missing), key -> () -> event(key).details())) {
+                views.put(head.key(), head);
+            }
+        }
+        // A program that knew no heads may have loaded the release.
+        return views.size() < keys.size() ? complete(keys, events, this::loadEvents) : views;
+    }
+
     /** The views of the first keys, up to one that isn't known: mostly of all. */
     private List<EventView> known(List<Long> keys) {
         List<EventView> views = new ArrayList<>(keys.size());
         for (Long key : keys) {
-            EventView view = events.getIfPresent(key);
+            EventView view = events.get(key);
             if (view == null) {
                 break;
             }
@@ -78,7 +114,8 @@ public class Catalog {
 
     /** The view of an event that another one is related to: loaded together with all that may be asked for next. */
     public EventView related(long key) {
-        EventView known = events.getIfPresent(key);
+        size.add(1);
+        EventView known = events.get(key);
         if (known == null) {
             Set<Long> expected = related.take(key);
             known = ordered(List.of(key), complete(expected, events, this::loadEvents))
@@ -137,14 +174,19 @@ public class Catalog {
     }
 
     private Map<Long, EventView> loadEvents(Set<Long> keys) {
-        EventShape shape = new EventShape(reference(), answer.get().releasedOn(), sources::getIfPresent);
+        EventShape shape = shape();
         Map<Long, EventView> views = new HashMap<>();
-        for (byte[] body : bodies.list(keys)) {
-            EventView view = shape.view(body);
+        for (EventView view : shape.views(bodies.list(keys))) {
             views.put(view.key(), view);
         }
-        sources.putAll(shape.sources());
+        keep(shape.sources(), sources);
         return views;
+    }
+
+    private EventShape shape() {
+        // Where few of a page's sources are known, to make them costs less than to look for them.
+        Function<Long, @Nullable SourceView> known = sources.holdsAll() ? sources::get : key -> null;
+        return new EventShape(reference(), answer.get().releasedOn(), known);
     }
 
     private Map<Long, SourceView> sourcesInTransaction(Collection<Long> keys) {
@@ -173,18 +215,39 @@ public class Catalog {
                 source.language);
     }
 
-    /** What is known of the keys, and the rest loaded and from then on known. */
+    /** What is known of the keys, and the rest loaded and, as far as there is room, from then on known. */
     private static <V> Map<Long, V> complete(
-            Collection<Long> keys, Cache<Long, V> known, Function<Set<Long>, Map<Long, V>> load) {
-        Map<Long, V> views = new HashMap<>(known.getAllPresent(keys));
-        Set<Long> missing = new HashSet<>(keys);
-        missing.removeAll(views.keySet());
+            Collection<Long> keys, ReleaseCache<Long, V> known, Function<Set<Long>, Map<Long, V>> load) {
+        Map<Long, V> views = new HashMap<>();
+        Set<Long> missing = lookUp(keys, known, views);
         if (!missing.isEmpty()) {
             Map<Long, V> loaded = load.apply(missing);
-            known.putAll(loaded);
+            keep(loaded, known);
             views.putAll(loaded);
         }
         return views;
+    }
+
+    /** Puts what is known of the keys into {@code views}, and returns the others. */
+    private static <V> Set<Long> lookUp(Collection<Long> keys, ReleaseCache<Long, V> known, Map<Long, V> views) {
+        Set<Long> missing = new HashSet<>();
+        for (Long key : keys) {
+            V view = known.get(key);
+            if (view == null) {
+                missing.add(key);
+            } else {
+                views.put(key, view);
+            }
+        }
+        return missing;
+    }
+
+    private static <V> void keep(Map<Long, V> views, ReleaseCache<Long, V> known) {
+        views.forEach((key, view) -> {
+            if (known.admits(key)) {
+                known.put(key, view);
+            }
+        });
     }
 
     /** A key without a view can only be one of a release that has just been replaced. */

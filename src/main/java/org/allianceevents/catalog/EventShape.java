@@ -3,53 +3,41 @@ package org.allianceevents.catalog;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.LongFunction;
+import java.util.function.Supplier;
 import org.allianceevents.actor.ActorView;
-import org.allianceevents.dataset.AgreementInstrument;
 import org.allianceevents.dataset.DatePrecision;
-import org.allianceevents.dataset.DeploymentChange;
-import org.allianceevents.dataset.DeploymentPosture;
-import org.allianceevents.dataset.DevelopmentType;
 import org.allianceevents.dataset.Domain;
 import org.allianceevents.dataset.EventKind;
 import org.allianceevents.dataset.EventStatus;
-import org.allianceevents.dataset.ExerciseType;
-import org.allianceevents.dataset.HostSide;
 import org.allianceevents.dataset.Measure;
-import org.allianceevents.dataset.MeetingFormat;
-import org.allianceevents.dataset.MeetingLevel;
-import org.allianceevents.dataset.MeetingMode;
 import org.allianceevents.dataset.ParticipantRole;
 import org.allianceevents.dataset.RelationType;
-import org.allianceevents.event.AgreementView;
 import org.allianceevents.event.CitationView;
 import org.allianceevents.event.ClaimView;
 import org.allianceevents.event.CorrectionView;
-import org.allianceevents.event.DeploymentView;
-import org.allianceevents.event.DevelopmentView;
+import org.allianceevents.event.EventDetails;
 import org.allianceevents.event.EventFacts;
+import org.allianceevents.event.EventHead;
 import org.allianceevents.event.EventView;
-import org.allianceevents.event.ExerciseView;
 import org.allianceevents.event.FigureView;
-import org.allianceevents.event.MeetingView;
 import org.allianceevents.event.ParticipantView;
-import org.allianceevents.event.PhaseView;
 import org.allianceevents.event.RelationView;
-import org.allianceevents.place.PlaceView;
 import org.allianceevents.series.SeriesView;
 import org.allianceevents.source.SourceView;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes views of bodies. Java takes arguments from left to right, so each constructor here lists what it reads in the order in
- * which {@code fill_event_body} of the migrations writes it.
+ * Makes views of bodies and of heads. Java takes arguments from left to right, so each constructor here lists what it reads in
+ * the order in which {@code fill_event_body} and {@code fill_event_head} of the migrations write it.
  */
 final class EventShape {
 
     private final Reference reference;
-    private final LocalDate releasedOn;
+    private final KindShape kinds;
     private final SourceShape sources;
 
     /**
@@ -58,14 +46,37 @@ final class EventShape {
      */
     EventShape(Reference reference, LocalDate releasedOn, Function<Long, @Nullable SourceView> known) {
         this.reference = reference;
-        this.releasedOn = releasedOn;
+        this.kinds = new KindShape(reference, releasedOn);
         this.sources = new SourceShape(known);
     }
 
-    /** The view of an event that has this body. */
-    EventView view(byte[] json) {
-        try (Body body = new Body(json)) {
-            return body.one(() -> view(body));
+    /** The views of events that have these bodies, one for each. */
+    List<EventView> views(byte[] bodies) {
+        return all(bodies, this::view);
+    }
+
+    /**
+     * The views of events that have these heads, one for each.
+     *
+     * @param later gets what an event of this key shows beside
+     */
+    List<EventView> views(byte[] heads, LongFunction<Supplier<EventDetails>> later) {
+        return all(heads, body -> {
+            EventHead head = head(body);
+            EventFacts facts = new EventFacts(head, later.apply(head.key()));
+            return body.one(() -> kinds.view(facts, body));
+        });
+    }
+
+    /** How one of several pieces is read. */
+    @FunctionalInterface
+    private interface Piece {
+        EventView read(Body body) throws IOException;
+    }
+
+    private static List<EventView> all(byte[] pieces, Piece piece) {
+        try (Body body = new Body(pieces)) {
+            return body.untilTheEnd(() -> piece.read(body));
         } catch (IOException e) {
             throw new UncheckedIOException(
                     "The load has put an event together in another way than this program reads it.", e);
@@ -80,23 +91,45 @@ final class EventShape {
     private EventView view(Body body) throws IOException {
         body.list(() -> sources.read(body));
         EventFacts facts = facts(body);
-        return body.one(() -> view(facts, body));
+        return body.one(() -> kinds.view(facts, body));
     }
 
+    /** A body has the summary among what its head has, too. */
     private EventFacts facts(Body body) throws IOException {
-        return new EventFacts(
-                body.key(),
-                body.text(),
-                body.constant(EventKind.class),
-                body.text(),
-                body.textOrNull(),
-                body.text(),
+        long key = body.key();
+        String slug = body.text();
+        EventKind kind = body.constant(EventKind.class);
+        String title = body.text();
+        String titleJa = body.textOrNull();
+        String summary = body.text();
+        EventHead head = head(key, slug, kind, title, titleJa, body);
+        return new EventFacts(head, details(summary, body));
+    }
+
+    private static EventHead head(Body body) throws IOException {
+        return head(body.key(), body.text(), body.constant(EventKind.class), body.text(), body.textOrNull(), body);
+    }
+
+    private static EventHead head(
+            long key, String slug, EventKind kind, String title, @Nullable String titleJa, Body body)
+            throws IOException {
+        return new EventHead(
+                key,
+                slug,
+                kind,
+                title,
+                titleJa,
                 body.constant(EventStatus.class),
                 body.day(),
                 body.dayOrNull(),
                 body.constant(DatePrecision.class),
                 body.text(),
-                body.constants(Domain.class),
+                body.constants(Domain.class));
+    }
+
+    private EventDetails details(String summary, Body body) throws IOException {
+        return new EventDetails(
+                summary,
                 body.list(() -> participant(body)),
                 body.keys().stream().map(reference.places()::get).toList(),
                 body.list(() -> figure(body)),
@@ -151,61 +184,8 @@ final class EventShape {
         return new CorrectionView(body.day(), body.texts(), body.text());
     }
 
-    private EventView view(EventFacts facts, Body body) throws IOException {
-        return switch (facts.kind()) {
-            case MEETING ->
-                new MeetingView(
-                        facts,
-                        body.constant(MeetingFormat.class),
-                        body.constant(MeetingLevel.class),
-                        body.constant(MeetingMode.class));
-            case AGREEMENT -> new AgreementView(facts, terms(body));
-            case EXERCISE ->
-                new ExerciseView(
-                        facts, body.constants(ExerciseType.class), body.constantOrNull(HostSide.class), days(facts));
-            case DEPLOYMENT -> new DeploymentView(facts, movement(body));
-            case DEVELOPMENT -> new DevelopmentView(facts, body.constant(DevelopmentType.class));
-        };
-    }
-
-    private static AgreementView.Terms terms(Body body) throws IOException {
-        return new AgreementView.Terms(
-                body.constant(AgreementInstrument.class),
-                body.flagOrNull(),
-                body.dayOrNull(),
-                body.dayOrNull(),
-                body.dayOrNull(),
-                body.dayOrNull(),
-                body.list(() -> phase(body)),
-                body.textOrNull());
-    }
-
-    private static PhaseView phase(Body body) throws IOException {
-        return new PhaseView(body.text(), body.day(), body.dayOrNull(), body.textOrNull());
-    }
-
-    private DeploymentView.Movement movement(Body body) throws IOException {
-        return new DeploymentView.Movement(
-                body.constant(DeploymentPosture.class),
-                body.constant(DeploymentChange.class),
-                actor(body.keyOrNull()),
-                body.textOrNull(),
-                body.numberOrNull(),
-                place(body.keyOrNull()),
-                place(body.keyOrNull()));
-    }
-
-    private int days(EventFacts exercise) {
-        LocalDate end = exercise.endDate() != null ? exercise.endDate() : releasedOn;
-        return Math.max(1, Math.toIntExact(ChronoUnit.DAYS.between(exercise.startDate(), end) + 1));
-    }
-
     private @Nullable ActorView actor(@Nullable Long key) {
         return key == null ? null : reference.actors().get(key);
-    }
-
-    private @Nullable PlaceView place(@Nullable Long key) {
-        return key == null ? null : reference.places().get(key);
     }
 
     private @Nullable SeriesView series(@Nullable Long key) {

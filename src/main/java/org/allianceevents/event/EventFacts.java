@@ -1,36 +1,33 @@
 package org.allianceevents.event;
 
-import java.time.LocalDate;
-import java.util.List;
-import org.allianceevents.dataset.DatePrecision;
-import org.allianceevents.dataset.Domain;
-import org.allianceevents.dataset.EventKind;
-import org.allianceevents.dataset.EventStatus;
-import org.allianceevents.place.PlaceView;
-import org.allianceevents.series.SeriesView;
+import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** What events of all kinds have. */
-public record EventFacts(
-        long key,
-        String slug,
-        EventKind kind,
-        String title,
-        @Nullable String titleJa,
-        String summary,
-        EventStatus status,
-        LocalDate startDate,
-        @Nullable LocalDate endDate,
-        DatePrecision datePrecision,
-        String edtf,
-        List<Domain> domains,
-        List<ParticipantView> participants,
-        List<PlaceView> places,
-        List<FigureView> figures,
-        List<CitationView> citations,
-        @Nullable SeriesView series,
-        @Nullable String edition,
-        List<RelationView> relations,
-        List<CorrectionView> corrections,
-        LocalDate addedOn,
-        LocalDate updatedOn) {}
+/**
+ * What events of all kinds have.
+ *
+ * @param later gets what a list doesn't show, the same each time
+ */
+public record EventFacts(EventHead head, Supplier<EventDetails> later) {
+
+    public EventFacts(EventHead head, EventDetails details) {
+        this(head, () -> details);
+    }
+
+    public EventDetails details() {
+        return later.get();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof EventFacts that
+                && head.equals(that.head)
+                && details().equals(that.details());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(head);
+    }
+}

@@ -29,111 +29,115 @@ abstract class EventFields {
     @Id
     @NonNull
     public String getId() {
-        return GlobalId.Type.EVENT.id(facts.slug());
+        return GlobalId.Type.EVENT.id(facts.head().slug());
     }
 
     public long key() {
-        return facts.key();
+        return facts.head().key();
+    }
+
+    public EventDetails details() {
+        return facts.details();
     }
 
     public List<ParticipantView> participants() {
-        return facts.participants();
+        return facts.details().participants();
     }
 
     @NonNull
     public String getSlug() {
-        return facts.slug();
+        return facts.head().slug();
     }
 
     @NonNull
     public EventKind getKind() {
-        return facts.kind();
+        return facts.head().kind();
     }
 
     @NonNull
     public String getTitle() {
-        return facts.title();
+        return facts.head().title();
     }
 
     public @Nullable String getTitleJa() {
-        return facts.titleJa();
+        return facts.head().titleJa();
     }
 
     @NonNull
     public String getSummary() {
-        return facts.summary();
+        return facts.details().summary();
     }
 
     @NonNull
     public EventStatus getStatus() {
-        return facts.status();
+        return facts.head().status();
     }
 
     @NonNull
     public LocalDate getStartDate() {
-        return facts.startDate();
+        return facts.head().startDate();
     }
 
     public @Nullable LocalDate getEndDate() {
-        return facts.endDate();
+        return facts.head().endDate();
     }
 
     @NonNull
     public DatePrecision getDatePrecision() {
-        return facts.datePrecision();
+        return facts.head().datePrecision();
     }
 
     @NonNull
     public String getEdtf() {
-        return facts.edtf();
+        return facts.head().edtf();
     }
 
     @NonNull
     public List<@NonNull Domain> getDomains() {
-        return facts.domains();
+        return facts.head().domains();
     }
 
     @NonNull
     public List<@NonNull PlaceView> getPlaces() {
-        return facts.places();
+        return facts.details().places();
     }
 
     @NonNull
     public List<@NonNull FigureView> getFigures() {
-        return facts.figures();
+        return facts.details().figures();
     }
 
     @NonNull
     public List<@NonNull CitationView> getCitations() {
-        return facts.citations();
+        return facts.details().citations();
     }
 
     public @Nullable SeriesView getSeries() {
-        return facts.series();
+        return facts.details().series();
     }
 
     public @Nullable String getEdition() {
-        return facts.edition();
+        return facts.details().edition();
     }
 
     @NonNull
     public List<@NonNull RelationView> getRelations() {
-        return facts.relations();
+        return facts.details().relations();
     }
 
     @NonNull
     public List<@NonNull CorrectionView> getCorrections() {
-        return facts.corrections();
+        return facts.details().corrections();
     }
 
     @NonNull
     public LocalDate getAddedOn() {
-        return facts.addedOn();
+        return facts.details().addedOn();
     }
 
     @NonNull
     public LocalDate getUpdatedOn() {
-        return facts.updatedOn();
+        return facts.details().updatedOn();
     }
 
     @Override
@@ -143,7 +147,7 @@ abstract class EventFields {
 
     @Override
     public int hashCode() {
-        return Objects.hash(facts.key());
+        return Objects.hash(facts.head().key());
     }
 
     @Override

@@ -108,6 +108,9 @@ public sealed interface EventView permits MeetingView, AgreementView, ExerciseVi
     /** The key in the database, which tells the release. Not in the schema: no getter's name. */
     long key();
 
+    /** What it has beside its head, which may be read only now. */
+    EventDetails details();
+
     /** Everyone who took part, in the curators' order. */
     List<ParticipantView> participants();
 }

@@ -1,5 +1,6 @@
 package org.allianceevents.graphql;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -19,6 +20,11 @@ public record Answer(Map<String, Object> body, Outcome outcome, Asked asked) {
         EXECUTED,
         /** It can't be answered now, whatever it asks for. */
         NOT_NOW
+    }
+
+    /** An answer that says why there is none. */
+    static Answer refused(Map<String, Object> error, Asked asked) {
+        return new Answer(Map.of("errors", List.of(error)), Outcome.REFUSED, asked);
     }
 
     /** Whether something went wrong, so that it must not be kept. */

@@ -10,14 +10,9 @@ import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
 import graphql.language.Field;
 import graphql.language.FragmentDefinition;
-import graphql.language.FragmentSpread;
-import graphql.language.InlineFragment;
 import graphql.language.OperationDefinition;
-import graphql.language.Selection;
-import graphql.language.SelectionSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import org.allianceevents.graphql.limit.QueryCost;
 import org.jspecify.annotations.Nullable;
 
@@ -42,27 +37,15 @@ final class AskedFields extends SimplePerformantInstrumentation {
 
     /** What an operation asks for; the cost is not known yet. */
     static Asked asked(OperationDefinition operation, Map<String, FragmentDefinition> fragments) {
-        Set<String> fields = new TreeSet<>();
-        collect(operation.getSelectionSet(), fragments, fields);
-        fields.removeIf(field -> field.startsWith("__"));
+        List<String> fields = Selections.fields(operation.getSelectionSet(), fragments).stream()
+                .map(Field::getName)
+                .filter(name -> !name.startsWith("__"))
+                .distinct()
+                .toList();
         String field =
                 fields.size() > 1 ? Asked.SEVERAL : fields.stream().findFirst().orElse(Asked.INTROSPECTION);
         @Nullable String name = operation.getName();
         String cut = name == null || name.length() <= Asked.LONGEST_NAME ? name : name.substring(0, Asked.LONGEST_NAME);
         return new Asked(field, cut, null);
-    }
-
-    /** A valid document's fragments lead in no circle. */
-    private static void collect(
-            SelectionSet selections, Map<String, FragmentDefinition> fragments, Set<String> fields) {
-        for (Selection<?> selection : selections.getSelections()) {
-            if (selection instanceof Field field) {
-                fields.add(field.getName());
-            } else if (selection instanceof InlineFragment inline) {
-                collect(inline.getSelectionSet(), fragments, fields);
-            } else if (selection instanceof FragmentSpread spread) {
-                collect(fragments.get(spread.getName()).getSelectionSet(), fragments, fields);
-            }
-        }
     }
 }

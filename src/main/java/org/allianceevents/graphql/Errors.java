@@ -19,6 +19,7 @@ import java.util.concurrent.CompletionException;
 import org.allianceevents.search.BadInput;
 import org.allianceevents.search.DatabaseState;
 import org.allianceevents.search.ReleaseChanged;
+import org.allianceevents.search.TooLarge;
 import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
 
@@ -34,6 +35,7 @@ final class Errors implements DataFetcherExceptionHandler {
     private static final Set<Object> NOT_NOW = Set.of(ErrorCode.TIMEOUT.name(), ErrorCode.UNAVAILABLE.name());
 
     private static final String LATE = "The answer was not ready in time. Ask for less, or try again.";
+    private static final String CHANGING = "The data is just being replaced. Try again in a few seconds.";
     private static final String AWAY = "The database is not available. Try again in a few seconds.";
 
     private static final Logger LOG = Logger.getLogger(Errors.class);
@@ -65,6 +67,17 @@ final class Errors implements DataFetcherExceptionHandler {
             error.message("%s", cause.getMessage()).extensions(code(ErrorCode.BAD_USER_INPUT));
             return;
         }
+        if (cause instanceof TooLarge large) {
+            error.message("%s", large.getMessage()).extensions(extensions(large));
+            return;
+        }
+        if (cause instanceof ReleaseChanged) {
+            // The answer is made again; a client hears of it when that was in vain, as while two standbys are at
+            // different releases.
+            LOG.debugf("%s", cause.getMessage());
+            error.message("%s", CHANGING).extensions(code(ErrorCode.UNAVAILABLE));
+            return;
+        }
         switch (DatabaseState.of(cause)) {
             case TOO_SLOW -> error.message("%s", LATE).extensions(code(ErrorCode.TIMEOUT));
             case AWAY -> {
@@ -75,14 +88,22 @@ final class Errors implements DataFetcherExceptionHandler {
         }
     }
 
+    private static Map<String, Object> extensions(TooLarge large) {
+        Map<String, Object> extensions = code(ErrorCode.QUERY_TOO_COMPLEX);
+        extensions.put("limit", large.what());
+        extensions.put("maximum", large.most());
+        return extensions;
+    }
+
+    /** What a client hears of an answer that was given up. */
+    static Map<String, Object> of(TooLarge large) {
+        return Map.of("message", large.getMessage(), "extensions", extensions(large));
+    }
+
     private static void internal(GraphqlErrorBuilder<?> error, Throwable cause) {
         Object request = MDC.get(GraphQLRequest.ID);
         String id = request == null ? UUID.randomUUID().toString() : request.toString();
-        if (cause instanceof ReleaseChanged) {
-            LOG.warnf("Error %s: %s", id, cause.getMessage());
-        } else {
-            LOG.errorf(cause, "Error %s", id);
-        }
+        LOG.errorf(cause, "Error %s", id);
         Map<String, Object> extensions = code(ErrorCode.INTERNAL);
         extensions.put("id", id);
         error.message("%s", "Something went wrong here; it is in the log as " + id + ".")
@@ -103,6 +124,17 @@ final class Errors implements DataFetcherExceptionHandler {
                         && NOT_NOW.contains(error.getExtensions().get("code")))
                 .findFirst()
                 .map(error -> List.of(write(error)));
+    }
+
+    /** The error that an answer grew too large, so that there is to be none; otherwise nothing. */
+    Optional<Map<String, Object>> tooLarge(List<GraphQLError> errors) {
+        return errors.stream()
+                .filter(error -> error.getExtensions() != null
+                        && ErrorCode.QUERY_TOO_COMPLEX
+                                .name()
+                                .equals(error.getExtensions().get("code")))
+                .findFirst()
+                .map(this::write);
     }
 
     /** The errors as the specification writes them, at most {@value #MOST}. */

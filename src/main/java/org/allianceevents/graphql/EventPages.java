@@ -52,12 +52,13 @@ public class EventPages {
     <V extends EventView> Listed<V> page(
             EventSelection selection, @Nullable List<EventOrder> orderBy, PageRequest request, Class<V> type) {
         KeyPage page = search.page(selection, orderBy, request);
-        return new Listed<>(page, () -> views(page, type), new EventsSelected(search, selection));
+        boolean heads = HeadFields.suffice();
+        return new Listed<>(page, () -> views(page, heads, type), new EventsSelected(search, selection));
     }
 
     @SuppressWarnings("unchecked")
-    private <V extends EventView> List<V> views(KeyPage page, Class<V> type) {
-        List<EventView> views = catalog.events(page.keys());
+    private <V extends EventView> List<V> views(KeyPage page, boolean heads, Class<V> type) {
+        List<EventView> views = heads ? catalog.heads(page.keys()) : catalog.events(page.keys());
         return type == EventView.class
                 ? (List<V>) views
                 : views.stream().map(type::cast).toList();

@@ -24,8 +24,10 @@ import org.allianceevents.graphql.write.WriteCounts;
 import org.allianceevents.graphql.write.WritingStrategy;
 import org.allianceevents.search.AnswerDeadline;
 import org.allianceevents.search.AnswerRelease;
+import org.allianceevents.search.AnswerSize;
 import org.allianceevents.search.Deadline;
 import org.allianceevents.search.TimedOut;
+import org.allianceevents.search.TooLarge;
 import org.jspecify.annotations.Nullable;
 
 /** Executes requests, each against one release: an answer during which the release changed is made again. */
@@ -41,6 +43,8 @@ public class Execution {
     private final GraphQL graphQL;
     private final AnswerRelease answer;
     private final AnswerDeadline deadlines;
+    private final AnswerSize size;
+    private final int mostEvents;
     private final Errors errors;
     private final WritingStrategy plans;
     private final QueryCost costs;
@@ -55,11 +59,14 @@ public class Execution {
             ServedSchema schema,
             AnswerRelease answer,
             AnswerDeadline deadlines,
+            AnswerSize size,
             LimitConfig limits,
             WriteConfig writing,
             ExecutionTraces traces) {
         this.answer = answer;
         this.deadlines = deadlines;
+        this.size = size;
+        this.mostEvents = limits.events();
         this.traces = traces;
         this.errors = new Errors(schema.get());
         this.plans = new WritingStrategy(errors, writing);
@@ -94,6 +101,7 @@ public class Execution {
             }
             try {
                 deadlines.set(deadline);
+                size.begin(mostEvents, deadline);
                 Answer result = traces.of(() -> attempt(request, deadline));
                 if (!answer.changed() || attempt == ATTEMPTS) {
                     return result;
@@ -123,7 +131,12 @@ public class Execution {
             deadline.check();
             return whole;
         }
-        ExecutionResult result = graphQL.execute(input);
+        ExecutionResult result;
+        try {
+            result = graphQL.execute(input);
+        } catch (TooLarge e) {
+            return Answer.refused(Errors.of(e), fields.of(input.getGraphQLContext(), costs));
+        }
         deadline.check();
         return answer(result, fields.of(input.getGraphQLContext(), costs));
     }
@@ -132,6 +145,11 @@ public class Execution {
         Optional<List<Map<String, Object>>> notNow = errors.notNow(result.getErrors());
         if (notNow.isPresent()) {
             return new Answer(Map.of("errors", notNow.get()), Outcome.NOT_NOW, asked);
+        }
+        Optional<Map<String, Object>> tooLarge =
+                result.isDataPresent() ? errors.tooLarge(result.getErrors()) : Optional.empty();
+        if (tooLarge.isPresent()) {
+            return Answer.refused(tooLarge.get(), asked);
         }
         Map<String, Object> body = new LinkedHashMap<>();
         if (!result.getErrors().isEmpty()) {

@@ -13,6 +13,7 @@ import org.allianceevents.graphql.Answer.Outcome;
 import org.allianceevents.graphql.limit.QueryCost;
 import org.allianceevents.graphql.write.WritingStrategy;
 import org.allianceevents.graphql.write.Written;
+import org.allianceevents.search.TooLarge;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +52,12 @@ final class PlannedExecution {
         } catch (GraphQLException e) {
             return null;
         }
-        Written data = plans.data(execution);
+        Written data;
+        try {
+            data = plans.data(execution);
+        } catch (TooLarge e) {
+            return Answer.refused(Errors.of(e), operation.asked().costing(cost));
+        }
         return data == null
                 ? null
                 : new Answer(

@@ -23,15 +23,21 @@ final class BatchWriter implements AutoCloseable {
         this.connection = connection;
     }
 
+    /** What is done with the connection for one batch. */
+    @FunctionalInterface
+    interface Work {
+        void on(Connection connection) throws SQLException;
+    }
+
     /**
      * Begins to write a batch, once the one before is written.
      *
      * @throws SQLException if that failed
      */
-    void write(Rows.Batch batch) throws SQLException {
+    void write(Work batch) throws SQLException {
         await();
         underWay = thread.submit(() -> {
-            batch.write(connection);
+            batch.on(connection);
             return null;
         });
     }

@@ -109,9 +109,19 @@ public class DatasetLoader {
             }
             connection.commit();
             return changed;
-        } catch (SQLException | RuntimeException e) {
-            connection.rollback();
+        } catch (SQLException | RuntimeException | Error e) {
+            // Given back as it is, the connection would commit what there is so far.
+            rollBack(connection, e);
             throw e;
+        }
+    }
+
+    /** Of a lost connection the database rolls back by itself; what is told is why it was lost. */
+    private static void rollBack(Connection connection, Throwable failure) {
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            failure.addSuppressed(e);
         }
     }
 

@@ -17,7 +17,6 @@ final class EventRows {
     private final References references;
     private final SearchText text;
     private final EventPartRows parts;
-    private final EventRelationRows relations;
     private final EventIndexRows index;
 
     EventRows(Rows rows, References references) {
@@ -25,18 +24,16 @@ final class EventRows {
         this.references = references;
         text = new SearchText(references);
         parts = new EventPartRows(rows, references);
-        relations = new EventRelationRows(rows, references);
         index = new EventIndexRows(rows, references);
     }
 
-    void add(EventEntry event) {
-        long key = references.events.key(event.slug());
+    /** Adds all but the relations, which are rows of their own. */
+    void add(long key, EventEntry event) {
         rows.add("event", row -> {
             putFields(row, key, event);
             putDetails(row, event.details());
         });
         parts.add(key, event);
-        relations.add(key, event);
         index.add(key, event);
     }
 

@@ -23,8 +23,9 @@ public final class LoadException extends RuntimeException {
                 : message;
     }
 
-    /** The driver then knows no more than that, even if the database ran out of room. */
+    /** The driver then knows no more than that, even if the database ran out of room, or that it was shut down. */
     private static boolean isLost(SQLException error) {
-        return error.getSQLState() != null && error.getSQLState().startsWith("08");
+        String state = error.getSQLState();
+        return state != null && (state.startsWith("08") || state.startsWith("57P"));
     }
 }

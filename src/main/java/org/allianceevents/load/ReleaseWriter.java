@@ -3,11 +3,13 @@ package org.allianceevents.load;
 import static java.util.Comparator.naturalOrder;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.allianceevents.dataset.Dataset;
@@ -21,7 +23,7 @@ final class ReleaseWriter {
      * Which rows a dataset becomes. To be raised when the same files give other rows, as when text is split into other
      * words: what an older program loaded then counts as changed.
      */
-    static final int ROWS_VERSION = 4;
+    static final int ROWS_VERSION = 5;
 
     /** How many events' rows are kept in memory before they are written. */
     private static final int EVENTS_AT_ONCE = 1000;
@@ -44,11 +46,15 @@ final class ReleaseWriter {
         new ReferenceRows(rows, references).add(dataset);
         addRelease(references.keys.release());
         rows.write(connection);
+        readByKeys(true);
+        writeRelations(references);
         writeEvents(references, progress);
-        fillDerived();
+        readByKeys(false);
         addRedirects(references);
         rows.write(connection);
-        analyze();
+        analyze(Rows.TABLES);
+        fillFacets();
+        analyze(List.of("event_facet"));
     }
 
     /** Row by row: emptying a table at once would make all readers wait for the end of the load. */
@@ -60,39 +66,83 @@ final class ReleaseWriter {
         }
     }
 
+    /**
+     * A number that no release had before, in this database or in one that it took the place of: services that go on meanwhile know
+     * releases by their numbers. Seconds since 2026 fit until 2094.
+     */
     private int nextRelease() throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet result = statement.executeQuery("select nextval('release_id')")) {
+                ResultSet result = statement.executeQuery("select setval('release_id', greatest(nextval('release_id'),"
+                        + " extract(epoch from now() - timestamptz '2026-01-01Z')::bigint))")) {
             result.next();
             return result.getInt(1);
+        }
+    }
+
+    /**
+     * Lets the database look for single rows by keys alone. It knows the tables only as the release before left them, and keeps the
+     * plans that it makes for the first batch, as for the checks of references: if those read a small table whole, they would
+     * do so for each row of a table that grows. Plans of loads before don't count either.
+     */
+    private void readByKeys(boolean alone) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("set local enable_seqscan = " + (alone ? "off" : "default"));
+            statement.execute("discard plans");
+        }
+    }
+
+    /** Before the events, for an event's relations may stand in the files of others, and its body tells them. */
+    private void writeRelations(References references) throws SQLException {
+        EventRelationRows relations = new EventRelationRows(rows, references);
+        int position = 0;
+        try (BatchWriter writer = new BatchWriter(connection)) {
+            for (EventEntry event : dataset.events()) {
+                relations.add(references.keys.of(position++), event);
+                if (position % EVENTS_AT_ONCE == 0) {
+                    writer.write(rows.take()::write);
+                }
+            }
+            writer.write(rows.take()::write);
+            writer.await();
         }
     }
 
     private void writeEvents(References references, LoadProgress progress) throws SQLException {
         EventRows events = new EventRows(rows, references);
         int written = 0;
+        int made = 0;
         try (BatchWriter writer = new BatchWriter(connection)) {
             for (EventEntry event : dataset.events()) {
-                events.add(event);
-                written++;
-                if (written % EVENTS_AT_ONCE == 0) {
-                    writer.write(rows.take());
+                events.add(references.keys.of(made++), event);
+                if (made % EVENTS_AT_ONCE == 0 || made == dataset.events().size()) {
+                    writer.write(withBodies(rows.take(), references.keys.of(written), references.keys.of(made - 1)));
+                    written = made;
                     progress.written(written, dataset.events().size());
                 }
             }
-            writer.write(rows.take());
             writer.await();
-        }
-        if (written % EVENTS_AT_ONCE != 0) {
-            progress.written(written, dataset.events().size());
         }
     }
 
-    /** What the database makes of the rows itself: the text is in the migrations. */
-    private void fillDerived() throws SQLException {
+    /** The rows of the events between two keys, and what the database makes of them at once: the text is in the migrations. */
+    private static BatchWriter.Work withBodies(Rows.Batch rows, long first, long last) {
+        return connection -> {
+            rows.write(connection);
+            try (PreparedStatement statement = connection.prepareStatement(
+                    "select fill_event_body(keys.first, keys.last), fill_event_head(keys.first, keys.last)"
+                            + " from (values (?::bigint, ?::bigint)) as keys (first, last)")) {
+                statement.setLong(1, first);
+                statement.setLong(2, last);
+                statement.execute();
+            }
+        };
+    }
+
+    /** What the database makes of all events together, in the order of its index. */
+    private void fillFacets() throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("set local work_mem = '" + SORTING + "'");
-            statement.execute("select fill_event_facet(), fill_event_body()");
+            statement.execute("select fill_event_facet()");
         }
     }
 
@@ -146,9 +196,9 @@ final class ReleaseWriter {
     }
 
     /** Before the commit, so that the first search of the new release is planned for it. */
-    private void analyze() throws SQLException {
+    private void analyze(List<String> tables) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.execute("analyze " + String.join(", ", Rows.TABLES));
+            statement.execute("analyze " + String.join(", ", tables));
         }
     }
 }

@@ -47,6 +47,7 @@ final class Rows {
             "event_source",
             "event_facet",
             "event_body",
+            "event_head",
             "event_redirect",
             "slug_redirect");
 

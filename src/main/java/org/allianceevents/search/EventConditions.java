@@ -9,6 +9,7 @@ import org.allianceevents.search.filter.ActorMatch;
 import org.allianceevents.search.filter.DomainMatch;
 import org.allianceevents.search.filter.EventFilter;
 import org.allianceevents.text.SearchQuery;
+import org.allianceevents.text.Sought;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the filter for events into a condition on the table of events. */
@@ -144,11 +145,18 @@ class EventConditions {
 
     /** The words as a value that PostgreSQL matches against. */
     Sql query(String text, String path) {
-        String query = SearchQuery.parse(
-                        Given.text(text, path), vocabularies.get().glossary())
+        return Sql.of("?::tsquery", sought(text, path, vocabularies.get()).tsquery());
+    }
+
+    /**
+     * What a text looks for.
+     *
+     * @throws BadInput if it holds no word
+     */
+    static Sought sought(String text, String path, Vocabulary vocabulary) {
+        return SearchQuery.parse(Given.text(text, path), vocabulary.glossary())
                 .orElseThrow(() -> BadInput.unknown(
                         path, text, "a text to search for", "At least one word or Japanese character is needed."));
-        return Sql.of("?::tsquery", query);
     }
 
     /** A part of a filter, if it was given. */

@@ -12,6 +12,10 @@ public interface IndexConfig {
     @WithDefault("2000000")
     int events();
 
+    /** The most events that a release may have for their words to be kept too. */
+    @WithDefault("20000")
+    int words();
+
     /** How long after the first search of a release it is read, so that the first answers are not kept waiting. */
     @WithDefault("1s")
     Duration delay();

@@ -36,30 +36,38 @@ class IndexReader {
 
     /**
      * @param most how many events a release may have
-     * @return empty if the database holds another release by now, or one with more events
+     * @param mostWithWords how many it may have for their words to be read too
+     * @return empty if the release has more events
+     * @throws ReleaseChanged if the database holds another release: a standby may be behind
      */
-    Optional<ReleaseIndex> read(long release, int most) throws SQLException {
+    Optional<ReleaseIndex> read(long release, int most, int mostWithWords) throws SQLException {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
             try (Statement statement = connection.createStatement()) {
                 statement.execute("set transaction isolation level repeatable read, read only");
                 statement.setFetchSize(ROWS_AT_A_TIME);
                 int size = size(statement, release);
-                return size < 0 || size > most ? Optional.empty() : Optional.of(read(statement, release, size));
+                return size > most
+                        ? Optional.empty()
+                        : Optional.of(read(statement, release, size, size <= mostWithWords));
             } finally {
                 connection.rollback();
             }
         }
     }
 
-    /** How many events the release has; -1 if it isn't there. */
+    /** How many events the release has. */
     private static int size(Statement statement, long release) throws SQLException {
         try (ResultSet row = statement.executeQuery("select event_count from dataset_release where id = " + release)) {
-            return row.next() ? row.getInt(1) : -1;
+            if (!row.next()) {
+                throw new ReleaseChanged(release);
+            }
+            return row.getInt(1);
         }
     }
 
-    private static ReleaseIndex read(Statement statement, long release, int size) throws SQLException {
+    private static ReleaseIndex read(Statement statement, long release, int size, boolean withWords)
+            throws SQLException {
         IndexBuilder index = new IndexBuilder(release, size);
         each(statement, EVENTS, row -> event(index, row));
         each(
@@ -70,7 +78,17 @@ class IndexReader {
                 statement,
                 "select event_id, domain from event_domain",
                 row -> index.has(row.getLong(1), Property.DOMAIN, row.getString(2)));
+        if (withWords) {
+            each(statement, "select id, tsvector_to_array(search) from event", row -> words(index, row));
+        }
         return index.build();
+    }
+
+    private static void words(IndexBuilder index, ResultSet row) throws SQLException {
+        long key = row.getLong(1);
+        for (String word : (String[]) row.getArray(2).getArray()) {
+            index.has(key, Property.WORD, word);
+        }
     }
 
     private static void event(IndexBuilder index, ResultSet row) throws SQLException {

@@ -15,6 +15,7 @@ import org.allianceevents.search.filter.EventFilter;
 import org.allianceevents.search.index.EventSet;
 import org.allianceevents.search.index.Property;
 import org.allianceevents.search.index.ReleaseIndex;
+import org.allianceevents.text.Sought;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,8 +48,20 @@ class IndexedSelections {
         try {
             EventSet events = new Sets(index, vocabularies.get()).of(selection);
             return Optional.of(new IndexedSelection(index, events));
-        } catch (BadInput e) {
+        } catch (BadInput | Unindexed e) {
             return Optional.empty();
+        }
+    }
+
+    /** Something of a filter is not in the index, as can be told from its value alone. */
+    private static final class Unindexed extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        static final Unindexed INSTANCE = new Unindexed();
+
+        private Unindexed() {
+            super(null, null, false, false);
         }
     }
 
@@ -58,7 +71,6 @@ class IndexedSelections {
                 || depth <= EventConditions.DEEPEST
                         && filter.place == null
                         && filter.source == null
-                        && filter.text == null
                         && filter.updatedSince == null
                         && isKnown(filter.actor)
                         && areKnown(filter.and, depth)
@@ -114,7 +126,27 @@ class IndexedSelections {
             addActor(filter.actor, parts);
             addDomain(filter.domain, parts);
             addDate(filter.date, parts);
+            if (filter.text != null) {
+                parts.add(of(EventConditions.sought(filter.text, NO_PATH, vocabulary)));
+            }
             addParts(filter, parts);
+        }
+
+        /** The index doesn't know where in a text a word stands. */
+        private EventSet of(Sought sought) {
+            if (sought instanceof Sought.Word word && index.knows(Property.WORD)) {
+                return index.having(Property.WORD, word.text());
+            }
+            if (sought instanceof Sought.All all) {
+                return all(all.parts(), this::of);
+            }
+            if (sought instanceof Sought.Any any) {
+                return any(any.parts(), this::of);
+            }
+            if (sought instanceof Sought.Not not) {
+                return index.not(of(not.part()));
+            }
+            throw Unindexed.INSTANCE;
         }
 
         private void addParts(EventFilter filter, List<EventSet> parts) {

@@ -48,10 +48,15 @@ class ReleaseIndexes {
         if (index != null && index.release() == release) {
             return Optional.of(index);
         }
-        if (config.events() > 0 && release > wanted.get()) {
+        if (config.events() > 0 && isUnread(release)) {
             want(release);
         }
         return Optional.empty();
+    }
+
+    /** Whether a search of this release has its index read: nobody has read, or is about to read, that or a later one's. */
+    boolean isUnread(long release) {
+        return wanted.get() < release;
     }
 
     private void want(long release) {
@@ -67,7 +72,7 @@ class ReleaseIndexes {
         try {
             // The one before goes first: two of a large release are more than one.
             held = null;
-            held = reader.read(release, config.events()).orElse(null);
+            held = reader.read(release, config.events(), config.words()).orElse(null);
         } catch (SQLException | RuntimeException e) {
             LOG.warnf("The index of the release could not be read, and is tried again when it is asked for: %s", e);
             wanted.compareAndSet(release, NO_RELEASE);

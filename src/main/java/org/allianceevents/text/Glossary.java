@@ -15,7 +15,7 @@ public final class Glossary {
     /** The names of one term. */
     public record Term(List<String> en, List<String> ja) {}
 
-    private final Map<List<String>, String> expansions = new HashMap<>();
+    private final Map<List<String>, Sought> expansions = new HashMap<>();
     private final int longest;
 
     public Glossary(Iterable<Term> terms) {
@@ -26,10 +26,10 @@ public final class Glossary {
                     .filter(words -> !words.isEmpty())
                     .distinct()
                     .toList();
-            String anyName =
-                    SearchQuery.either(names.stream().map(SearchQuery::phrase).toList());
+            Sought anyName =
+                    new Sought.Any(names.stream().map(SearchQuery::phrase).toList());
             for (List<String> name : names) {
-                expansions.merge(name, anyName, (one, other) -> SearchQuery.either(List.of(one, other)));
+                expansions.merge(name, anyName, (one, other) -> new Sought.Any(List.of(one, other)));
                 most = Math.max(most, name.size());
             }
         }
@@ -37,8 +37,8 @@ public final class Glossary {
     }
 
     /** What the words ask for: each longest run of them that names a term by all of its names, the others one by one. */
-    List<String> expand(List<String> words) {
-        List<String> parts = new ArrayList<>();
+    List<Sought> expand(List<String> words) {
+        List<Sought> parts = new ArrayList<>();
         int at = 0;
         while (at < words.size()) {
             int length = termLength(words, at);

@@ -5,10 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
- * What people type into a search box, as a {@code tsquery} of PostgreSQL: words must all be found, {@code "words in
+ * Reads what people type into a search box: words must all be found, {@code "words in
  * quotes"} one after the other, {@code one or other}, and {@code -without}. Anything else that people type is a word or
  * is passed over: there is no syntax error.
  */
@@ -18,23 +17,23 @@ public final class SearchQuery {
     private static final Pattern PIECE = Pattern.compile("(-?)(?:\"([^\"]*)\"?|([^\\s\"]+))");
 
     private final Glossary glossary;
-    private final List<String> alternatives = new ArrayList<>();
-    private final List<String> required = new ArrayList<>();
+    private final List<Sought> alternatives = new ArrayList<>();
+    private final List<Sought> required = new ArrayList<>();
     private final List<String> plain = new ArrayList<>();
 
     private SearchQuery(Glossary glossary) {
         this.glossary = glossary;
     }
 
-    /** The query in PostgreSQL's text form, to be cast; empty if the text holds no word. */
-    public static Optional<String> parse(String text, Glossary glossary) {
+    /** What is looked for; empty if the text holds no word. */
+    public static Optional<Sought> parse(String text, Glossary glossary) {
         SearchQuery query = new SearchQuery(glossary);
         Matcher piece = PIECE.matcher(Folding.compatible(text));
         while (piece.find()) {
             query.read(!piece.group(1).isEmpty(), piece.group(2), piece.group(3));
         }
         query.endAlternative();
-        return query.alternatives.isEmpty() ? Optional.empty() : Optional.of(either(query.alternatives));
+        return query.alternatives.isEmpty() ? Optional.empty() : Optional.of(new Sought.Any(query.alternatives));
     }
 
     private void read(boolean without, String quoted, String bare) {
@@ -48,7 +47,7 @@ public final class SearchQuery {
         }
         if (without) {
             endWords();
-            required.add("!(" + whole(words) + ")");
+            required.add(new Sought.Not(whole(words)));
         } else if (quoted != null || words.size() > 1) {
             endWords();
             required.add(whole(words));
@@ -58,8 +57,8 @@ public final class SearchQuery {
     }
 
     /** Words that belong together: a term of the glossary, or a phrase. */
-    private String whole(List<String> words) {
-        List<String> parts = glossary.expand(words);
+    private Sought whole(List<String> words) {
+        List<Sought> parts = glossary.expand(words);
         return parts.size() == 1 ? parts.get(0) : phrase(words);
     }
 
@@ -71,16 +70,12 @@ public final class SearchQuery {
     private void endAlternative() {
         endWords();
         if (!required.isEmpty()) {
-            alternatives.add(required.stream().map(part -> "(" + part + ")").collect(Collectors.joining(" & ")));
+            alternatives.add(new Sought.All(List.copyOf(required)));
             required.clear();
         }
     }
 
-    static String phrase(List<String> words) {
-        return words.stream().map(SearchVector::quote).collect(Collectors.joining(" <-> "));
-    }
-
-    static String either(List<String> parts) {
-        return parts.stream().map(part -> "(" + part + ")").collect(Collectors.joining(" | "));
+    static Sought phrase(List<String> words) {
+        return words.size() == 1 ? new Sought.Word(words.get(0)) : new Sought.Phrase(List.copyOf(words));
     }
 }

@@ -26,6 +26,7 @@ import org.allianceevents.graphql.write.WriteConfig;
 import org.allianceevents.load.DatasetLoader;
 import org.allianceevents.search.AnswerDeadline;
 import org.allianceevents.search.AnswerRelease;
+import org.allianceevents.search.AnswerSize;
 import org.allianceevents.search.Deadline;
 import org.allianceevents.testsupport.Api;
 import org.allianceevents.testsupport.QueryFiles;
@@ -51,6 +52,9 @@ class WrittenAnswerTest {
 
     @Inject
     AnswerDeadline deadlines;
+
+    @Inject
+    AnswerSize size;
 
     @Inject
     LimitConfig limits;
@@ -79,12 +83,18 @@ class WrittenAnswerTest {
                 served,
                 release,
                 deadlines,
+                size,
                 limits,
                 new WriteConfig() {
 
                     @Override
                     public boolean compiledAnswers() {
                         return compiled;
+                    }
+
+                    @Override
+                    public int answerBytes() {
+                        return 10_000_000;
                     }
 
                     @Override

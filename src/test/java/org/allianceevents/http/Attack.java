@@ -44,6 +44,12 @@ record Attack(String name, String parameters, byte @Nullable [] body, @Nullable 
                     "{ events { nodes { participants { " + DEEP.repeat(4) + "role" + " }".repeat(3 + 4 * 4) + " }",
                     400,
                     TOO_COMPLEX),
+            query("relations seven deep", related(7, "id"), 400, TOO_COMPLEX),
+            query(
+                    "thirty summaries of relations four deep",
+                    related(4, repeat(30, i -> "a" + i + ": summary")),
+                    400,
+                    TOO_COMPLEX),
             query("10,000 tokens", "{ dataset { " + repeat(10_000, i -> "version") + " } }", 400, TOO_COMPLEX),
             query(
                     "fragments in a circle",
@@ -227,6 +233,12 @@ record Attack(String name, String parameters, byte @Nullable [] body, @Nullable 
         return "{ dataset { ...F0 } }"
                 + repeat(levels, i -> "fragment F" + i + " on Dataset { ...F" + (i + 1) + " ...F" + (i + 1) + " }")
                 + " fragment F" + levels + " on Dataset { version }";
+    }
+
+    /** What the event with most relations leads to. */
+    private static String related(int levels, String fields) {
+        return "{ event(slug: \"1960-01-19-status-of-forces-agreement\") { " + "relations { event { ".repeat(levels)
+                + fields + " } }".repeat(levels) + " } }";
     }
 
     private static String repeat(int times, IntFunction<String> part) {

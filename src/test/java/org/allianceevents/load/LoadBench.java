@@ -12,14 +12,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import org.allianceevents.testsupport.SampleDataset;
-import org.allianceevents.testsupport.SyntheticDataset;
-import org.junit.jupiter.api.AfterEach;
+import org.allianceevents.dataset.Dataset;
+import org.allianceevents.testsupport.BenchDataset;
 import org.junit.jupiter.api.Test;
 
 /**
- * How long the load of many events takes, and how much memory. Its name keeps it out of the tests: see {@code src/bench}.
- * The events are made when the loader asks for them, as a reader of files would, so that what is held is held by the loader.
+ * How long the load of many events takes, and how much memory; it leaves them in the database. Its name keeps it out of the tests: see
+ * {@code src/bench}.
  */
 @QuarkusTest
 class LoadBench {
@@ -31,21 +30,15 @@ class LoadBench {
     @Inject
     DatasetLoader loader;
 
-    @Inject
-    SampleDataset sample;
-
-    @AfterEach
-    void loadSample() {
-        sample.load();
-    }
-
     @Test
     void loads() throws IOException {
         Path table = Path.of("target", "bench", "load.txt");
         Files.createDirectories(table.getParent());
+        Dataset dataset = BenchDataset.of(EVENTS);
         try (PrintStream out = new PrintStream(Files.newOutputStream(table), true, StandardCharsets.UTF_8)) {
+            out.printf("%d MB before%n", liveMegabytes());
             Instant start = Instant.now();
-            LoadResult result = loader.load(SyntheticDataset.of("bench", EVENTS), (events, all) -> {
+            LoadResult result = loader.load(dataset, (events, all) -> {
                 if (events % Math.max(1, all / STEPS) == 0) {
                     out.printf("%,d of %,d events, %d s, %d MB%n", events, all, seconds(start), liveMegabytes());
                 }

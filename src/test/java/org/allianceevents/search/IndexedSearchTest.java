@@ -1,6 +1,7 @@
 package org.allianceevents.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -19,6 +20,7 @@ import org.allianceevents.search.filter.EventFilter;
 import org.allianceevents.search.filter.EventOrder;
 import org.allianceevents.search.filter.EventOrderField;
 import org.allianceevents.search.filter.OrderDirection;
+import org.allianceevents.search.filter.PlaceMatch;
 import org.allianceevents.search.index.ReleaseIndex;
 import org.allianceevents.testsupport.SampleDataset;
 import org.allianceevents.testsupport.SyntheticDataset;
@@ -26,6 +28,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the index finds and counts is what the database finds and counts, whatever is asked. */
 @QuarkusTest
@@ -65,7 +69,7 @@ class IndexedSearchTest {
     @BeforeAll
     void readIndex() throws SQLException {
         loader.load(SyntheticDataset.of("indexed", EVENTS));
-        index = reader.read(current.get().id(), EVENTS).orElseThrow();
+        index = reader.read(current.get().id(), EVENTS, EVENTS).orElseThrow();
     }
 
     @AfterAll
@@ -187,17 +191,39 @@ class IndexedSearchTest {
 
     @Test
     void leavesToStatementsWhatItDoesNotKnow() {
-        EventFilter words = new EventFilter();
-        words.text = "exercise";
+        EventFilter places = new EventFilter();
+        places.place = new PlaceMatch();
         EventFilter nested = new EventFilter();
         nested.not = new EventFilter();
-        nested.not.or = List.of(new EventFilter(), words);
+        nested.not.or = List.of(new EventFilter(), places);
 
-        assertThat(selections.of(EventSelection.of(words))).isEmpty();
+        assertThat(selections.of(EventSelection.of(places))).isEmpty();
         assertThat(selections.of(EventSelection.of(nested))).isEmpty();
         assertThat(selections.of(search.atPlace(1, EventSelection.of(null)))).isEmpty();
         assertThat(selections.in(index, EventSelection.of(null).ofKind(EventKind.MEETING)))
                 .isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"keen test\"", "PAC-3", "第1回", "land -\"keen test\"", "keen or \"event 1\""})
+    void leavesToStatementsWhatStandsTogether(String text) {
+        assertThat(selections.in(index, EventSelection.of(looking(text)))).isEmpty();
+    }
+
+    @Test
+    void findsWordsOfReleasesThatAreNotTooLarge() throws SQLException {
+        ReleaseIndex withoutWords =
+                reader.read(current.get().id(), EVENTS, EVENTS - 1).orElseThrow();
+
+        assertThat(selections.in(withoutWords, EventSelection.of(looking("keen"))))
+                .isEmpty();
+        assertThat(selections.in(index, EventSelection.of(looking("keen")))).isPresent();
+    }
+
+    private static EventFilter looking(String text) {
+        EventFilter filter = new EventFilter();
+        filter.text = text;
+        return filter;
     }
 
     @Test
@@ -206,14 +232,15 @@ class IndexedSearchTest {
         filter.series = List.of("no-such-series");
 
         assertThat(selections.in(index, EventSelection.of(filter))).isEmpty();
+        assertThat(selections.in(index, EventSelection.of(looking("-")))).isEmpty();
     }
 
     @Test
     void readsTheReleaseThatIsWantedAndNoLargerOne() throws SQLException {
         long release = current.get().id();
 
-        assertThat(reader.read(release + 1, EVENTS)).isEqualTo(Optional.empty());
-        assertThat(reader.read(release, EVENTS - 1)).isEqualTo(Optional.empty());
+        assertThatThrownBy(() -> reader.read(release + 1, EVENTS, EVENTS)).isInstanceOf(ReleaseChanged.class);
+        assertThat(reader.read(release, EVENTS - 1, EVENTS)).isEqualTo(Optional.empty());
         assertThat(index.size()).isEqualTo(EVENTS);
     }
 }

@@ -21,6 +21,21 @@ final class RandomSelections {
     private static final int ACTORS = 200;
     private static final int DEEPEST = 2;
 
+    /** Of invented events: what all have, what some have, and what none has; no phrases. */
+    private static final String[] TEXTS = {
+        "events",
+        "held QUOTES",
+        "keen",
+        "space -cyber",
+        "-logistics",
+        "maritime or 17",
+        "131 or air 2",
+        "第",
+        "試験",
+        "nowhere",
+        "land -nowhere"
+    };
+
     private final Random random;
 
     RandomSelections(Random random) {
@@ -42,6 +57,7 @@ final class RandomSelections {
         filter.actor = random.nextInt(4) == 0 ? actor() : null;
         filter.domain = random.nextInt(4) == 0 ? domain() : null;
         filter.date = random.nextInt(3) == 0 ? range() : null;
+        filter.text = seldom(() -> any(TEXTS));
         if (depth < DEEPEST) {
             filter.and = seldom(() -> filters(depth + 1));
             filter.or = seldom(() -> filters(depth + 1));

@@ -16,7 +16,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
 /** The packaged program, running in a process of its own. */
@@ -190,7 +192,22 @@ public final class Program {
     public void stop() {
         kill();
         links.forEach(link -> link.toFile().delete());
-        servers().forEach(server -> ProcessHandle.of(server).ifPresent(ProcessHandle::destroy));
+        stopServers();
+    }
+
+    /** And waits, for a server that is about to end writes to the directory that the test deletes next. */
+    private void stopServers() {
+        List<ProcessHandle> left = servers().stream()
+                .flatMap(pid -> ProcessHandle.of(pid).stream())
+                .toList();
+        left.forEach(ProcessHandle::destroy);
+        for (ProcessHandle server : left) {
+            try {
+                server.onExit().get(STOP_SECONDS, TimeUnit.SECONDS);
+            } catch (InterruptedException | ExecutionException | TimeoutException e) {
+                throw new AssertionError("PostgreSQL process " + server.pid() + " goes on", e);
+            }
+        }
     }
 
     private void waitForEnd() {

@@ -35,7 +35,7 @@ public class StatementLog implements StatementInspector, StatementListener {
 
     @Override
     public void sending(String text, List<Object> values) {
-        (text.contains("event_body") ? ofEvents : ofSearch).add(new Sent(text, values));
+        (text.contains("event_body") || text.contains("event_head") ? ofEvents : ofSearch).add(new Sent(text, values));
     }
 
     /** What the search has run since the log was cleared. */

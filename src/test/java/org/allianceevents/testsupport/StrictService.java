@@ -6,8 +6,8 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import java.util.Map;
 
 /**
- * A service with one request at a time, one more that may wait, one export and none that may, little patience, low limits
- * and no federation.
+ * A service with one request at a time, one more that may wait, one export and none that may, little patience, low limits,
+ * memory for fewer events than a page has, and no federation.
  */
 public class StrictService implements QuarkusTestProfile {
 
@@ -16,6 +16,7 @@ public class StrictService implements QuarkusTestProfile {
         return Map.ofEntries(
                 entry("alliance.admission.running", "1"),
                 entry("alliance.admission.waiting", "1"),
+                entry("alliance.catalog.events", "3"),
                 entry("alliance.deadline.answer", "3s"),
                 entry("alliance.deadline.statement", "1s"),
                 entry("alliance.federation.enabled", "false"),
@@ -33,6 +34,7 @@ public class StrictService implements QuarkusTestProfile {
                 entry("alliance.limits.objects", "6"),
                 entry("alliance.limits.texts", "2"),
                 entry("alliance.limits.digits", "9"),
+                entry("alliance.limits.events", "20"),
                 entry("alliance.export.running", "1"),
                 entry("alliance.export.waiting", "0"),
                 entry("alliance.export.stall", "2s"),

@@ -5,6 +5,7 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.nio.file.Path;
 import java.util.Map;
 import org.allianceevents.embedded.EmbeddedDatabase;
+import org.jspecify.annotations.Nullable;
 
 /** One PostgreSQL for all tests of a run. The annotation, wherever it stands, makes it start for every {@code @QuarkusTest}. */
 @QuarkusTestResource(TestDatabase.class)
@@ -13,10 +14,17 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
     /** PostgreSQL's programs stay unpacked here until {@code mvn clean}. */
     public static final Path HOME = Path.of("target", "embedded");
 
-    private EmbeddedDatabase database;
+    /** The JDBC URL, with the user, of another database that a benchmark is to fill: what it holds is replaced. */
+    private static final String TO_FILL = "alliance.bench.database";
+
+    private @Nullable EmbeddedDatabase database;
 
     @Override
     public Map<String, String> start() {
+        String toFill = System.getProperty(TO_FILL);
+        if (toFill != null) {
+            return Map.of("quarkus.datasource.jdbc.url", toFill);
+        }
         database =
                 EmbeddedDatabase.start(HOME, "test-" + ProcessHandle.current().pid());
         return Map.of(
@@ -27,6 +35,8 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public void stop() {
-        database.delete();
+        if (database != null) {
+            database.delete();
+        }
     }
 }

@@ -80,6 +80,6 @@ class SearchQueryTest {
     }
 
     private static String parse(String text) {
-        return SearchQuery.parse(text, GLOSSARY).orElseThrow();
+        return SearchQuery.parse(text, GLOSSARY).orElseThrow().tsquery();
     }
 }

@@ -19,17 +19,26 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DocumentShape {
 
-    /** @param depth fields within fields; {@code fields} and {@code aliases} with those of spread fragments */
-    private record Size(long depth, long fields, long aliases) {
+    /**
+     * All of it with spread fragments.
+     *
+     * @param depth fields within fields
+     * @param outer fields that are within no other
+     */
+    private record Size(long depth, long fields, long aliases, long outer) {
 
-        static final Size NONE = new Size(0, 0, 0);
+        static final Size NONE = new Size(0, 0, 0, 0);
 
         Size beside(Size other) {
-            return new Size(Math.max(depth, other.depth), sum(fields, other.fields), sum(aliases, other.aliases));
+            return new Size(
+                    Math.max(depth, other.depth),
+                    sum(fields, other.fields),
+                    sum(aliases, other.aliases),
+                    sum(outer, other.outer));
         }
 
         Size within(Field field) {
-            return new Size(depth + 1, sum(fields, 1), sum(aliases, field.getAlias() == null ? 0 : 1));
+            return new Size(depth + 1, sum(fields, 1), sum(aliases, field.getAlias() == null ? 0 : 1), 1);
         }
 
         private static long sum(long one, long other) {
@@ -57,8 +66,7 @@ public final class DocumentShape {
             TooComplex.check("a depth", size.depth, limits.depth());
             TooComplex.check("a number of aliases", size.aliases, limits.aliases());
             TooComplex.check("a number of fields", size.fields, limits.fields());
-            long roots = operation.getSelectionSet().getSelections().size();
-            TooComplex.check("a number of root fields", roots, limits.rootFields());
+            TooComplex.check("a number of root fields", size.outer, limits.rootFields());
         }
         // Fragments that nobody spreads are validated too.
         shape.fragments.keySet().forEach(shape::fragment);

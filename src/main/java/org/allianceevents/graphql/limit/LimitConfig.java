@@ -62,4 +62,8 @@ public interface LimitConfig {
     /** Fields that an answer may come to hold; see {@link CostEstimate}. */
     @WithDefault("50000")
     int cost();
+
+    /** Events that an answer may come to, each counted wherever it stands: relations lead to more than their cost tells. */
+    @WithDefault("10000")
+    int events();
 }

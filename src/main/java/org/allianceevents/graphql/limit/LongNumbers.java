@@ -7,6 +7,7 @@ package org.allianceevents.graphql.limit;
 public final class LongNumbers {
 
     private static final String BLOCK = "\"\"\"";
+    private static final String QUOTED_BLOCK = '\\' + BLOCK;
 
     private final String document;
     private int at;
@@ -27,10 +28,9 @@ public final class LongNumbers {
             if (c >= '0' && c <= '9') {
                 longest = Math.max(longest, digits());
             } else if (c == '#') {
-                skipTo("\n", 1);
+                skipComment();
             } else if (document.startsWith(BLOCK, at)) {
-                at += BLOCK.length();
-                skipTo(BLOCK, BLOCK.length());
+                skipBlock();
             } else if (c == '"') {
                 skipString();
             } else {
@@ -48,14 +48,29 @@ public final class LongNumbers {
         return at - start;
     }
 
-    private void skipTo(String end, int length) {
-        int found = document.indexOf(end, at);
-        at = found < 0 ? document.length() : found + length;
+    private void skipComment() {
+        while (at < document.length() && !isLineEnd(document.charAt(at))) {
+            at++;
+        }
+    }
+
+    /** A line ends with either, or with both. */
+    private static boolean isLineEnd(char c) {
+        return c == '\n' || c == '\r';
+    }
+
+    /** Three quotation marks within a block stand behind a backslash, which means nothing anywhere else. */
+    private void skipBlock() {
+        at += BLOCK.length();
+        while (at < document.length() && !document.startsWith(BLOCK, at)) {
+            at += document.startsWith(QUOTED_BLOCK, at) ? QUOTED_BLOCK.length() : 1;
+        }
+        at += BLOCK.length();
     }
 
     private void skipString() {
         at++;
-        while (at < document.length() && document.charAt(at) != '"' && document.charAt(at) != '\n') {
+        while (at < document.length() && document.charAt(at) != '"' && !isLineEnd(document.charAt(at))) {
             at += document.charAt(at) == '\\' ? 2 : 1;
         }
         at++;

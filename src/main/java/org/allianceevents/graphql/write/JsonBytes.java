@@ -6,6 +6,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
+import org.allianceevents.search.TooLarge;
 
 /** JSON in UTF-8, as it grows: the same bytes that Jackson would write. */
 final class JsonBytes {
@@ -22,11 +23,18 @@ final class JsonBytes {
 
     private static final int LAST_FOUR_DIGIT_YEAR = 9999;
 
+    private final int most;
     private byte[] bytes;
     private int length;
 
     JsonBytes(int expected) {
-        bytes = new byte[expected];
+        this(expected, Integer.MAX_VALUE);
+    }
+
+    /** @param most how long it may get before writing ends with {@link TooLarge} */
+    JsonBytes(int expected, int most) {
+        this.most = most;
+        bytes = new byte[Math.min(expected, most)];
     }
 
     static byte[] ascii(String text) {
@@ -148,9 +156,16 @@ final class JsonBytes {
         int at = length;
         length += more;
         if (length > bytes.length) {
-            bytes = Arrays.copyOf(bytes, Math.max(length, 2 * bytes.length));
+            grow();
         }
         return at;
+    }
+
+    private void grow() {
+        if (length > most) {
+            throw new TooLarge("a number of bytes", most);
+        }
+        bytes = Arrays.copyOf(bytes, Math.max(length, (int) Math.min(most, 2L * bytes.length)));
     }
 
     /** What was written from a place on. */

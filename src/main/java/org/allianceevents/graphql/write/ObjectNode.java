@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param view the class whose accessors the fields use
  * @param fragments where what was written of a view is kept; null if it isn't
+ * @param number what this node is known by there
  */
-record ObjectNode(Class<?> view, FieldNode[] fields, @Nullable Fragments fragments) implements ValueNode {
+record ObjectNode(Class<?> view, FieldNode[] fields, @Nullable Fragments fragments, long number) implements ValueNode {
 
     private static final byte[] EMPTY = JsonBytes.ascii("{}");
 

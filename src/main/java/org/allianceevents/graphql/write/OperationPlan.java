@@ -40,13 +40,14 @@ final class OperationPlan implements Plan {
     /**
      * The data of an answer.
      *
+     * @param most bytes that it may have
      * @throws NotWritten if graphql-java shall execute the operation, which then finds what was got here
      */
-    Written write(ExecutionContext execution) {
+    Written write(ExecutionContext execution, int most) {
         if (refused != null) {
             throw new NotWritten(refused);
         }
-        JsonBytes json = new JsonBytes(expected.length());
+        JsonBytes json = new JsonBytes(expected.length(), most);
         RootValues got = new RootValues();
         try {
             write(new Writing(execution, json), got);

@@ -136,7 +136,10 @@ final class PlanCompiler {
         FieldNode[] selected = fields(type, field, path);
         boolean asks = asked > asking;
         boolean kept = !asks && EventView.class.isAssignableFrom(view);
-        return new Known(new ObjectNode(view, selected, kept ? fragments : null), asks);
+        ObjectNode node = kept
+                ? new ObjectNode(view, selected, fragments, fragments.number())
+                : new ObjectNode(view, selected, null, 0);
+        return new Known(node, asks);
     }
 
     /** The class of a type's views: the one that its fields are read from. */

@@ -11,6 +11,10 @@ public interface WriteConfig {
     @WithDefault("true")
     boolean compiledAnswers();
 
+    /** Bytes of an answer. The hundred largest events, with all that is known of them, have less than one million. */
+    @WithDefault("10000000")
+    int answerBytes();
+
     /** Memory that plans may take, in bytes, roughly. What was asked for least recently is compiled anew. */
     @WithDefault("32000000")
     long planMemory();

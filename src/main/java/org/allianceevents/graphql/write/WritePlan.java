@@ -31,12 +31,17 @@ final class WritePlan implements Plan {
         return fields;
     }
 
-    /** @throws NotWritten if graphql-java shall complete the value */
-    Written write(Object fetched, ExecutionContext execution) {
+    /**
+     * The value, written.
+     *
+     * @param most bytes that it may have
+     * @throws NotWritten if graphql-java shall complete the value
+     */
+    Written write(Object fetched, ExecutionContext execution, int most) {
         if (value == null) {
             throw new NotWritten(refused == null ? Reason.NO_VIEW : refused);
         }
-        JsonBytes json = new JsonBytes(expected.length());
+        JsonBytes json = new JsonBytes(expected.length(), most);
         value.write(fetched, new Writing(execution, json));
         expected.was(json.length());
         return json.written();

@@ -8,16 +8,19 @@ import graphql.execution.ExecutionStrategyParameters;
 import graphql.execution.FieldValueInfo;
 import graphql.execution.FieldValueInfo.CompleteValueType;
 import graphql.schema.GraphQLTypeUtil;
+import org.allianceevents.search.TooLarge;
 import org.jspecify.annotations.Nullable;
 
 /** graphql-java's way of executing a query, except that plans write the values of root fields, wherever they can. */
 public final class WritingStrategy extends AsyncExecutionStrategy {
 
     private final Plans plans;
+    private final int most;
     private final WriteCounts counts = new WriteCounts();
 
     public WritingStrategy(DataFetcherExceptionHandler errors, WriteConfig config) {
         super(errors);
+        most = config.answerBytes();
         plans = new Plans(config.planMemory(), new Fragments(config.fragmentMemory()));
     }
 
@@ -29,11 +32,13 @@ public final class WritingStrategy extends AsyncExecutionStrategy {
     /**
      * The data of an operation's answer, if plans write all of it, with nothing of graphql-java between request and data; else
      * null, and graphql-java shall execute the operation. It then finds what was got here already.
+     *
+     * @throws TooLarge if the data gets longer than an answer may be
      */
     public @Nullable Written data(ExecutionContext execution) {
         try {
             OperationPlan plan = plans.of(execution);
-            Written data = plan.write(execution);
+            Written data = plan.write(execution, most);
             counts.written(plan.roots());
             return data;
         } catch (NotWritten e) {
@@ -60,7 +65,7 @@ public final class WritingStrategy extends AsyncExecutionStrategy {
 
     private @Nullable Written write(Object fetched, ExecutionContext execution, ExecutionStepInfo field) {
         try {
-            Written written = plans.of(execution, field).write(fetched, execution);
+            Written written = plans.of(execution, field).write(fetched, execution, most);
             counts.written(1);
             return written;
         } catch (NotWritten e) {

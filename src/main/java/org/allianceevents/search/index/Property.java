@@ -15,5 +15,7 @@ public enum Property {
     /** Whether sources disagree on a figure. */
     DISPUTED,
     /** The key of a series. */
-    SERIES
+    SERIES,
+    /** A word that is found in it, as {@link org.allianceevents.text.SearchVector} has it. */
+    WORD
 }

@@ -72,6 +72,11 @@ public final class ReleaseIndex {
         return Between.NOTHING;
     }
 
+    /** Whether events are listed by a property; none is if no event has it. */
+    public boolean knows(Property property) {
+        return lists.containsKey(property);
+    }
+
     /** The events that have a value of a property. */
     public EventSet having(Property property, Object value) {
         RoaringBitmap events = values(property).get(value);

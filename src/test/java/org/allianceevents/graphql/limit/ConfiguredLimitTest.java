@@ -100,6 +100,25 @@ class ConfiguredLimitTest {
         assertThat(error.at("/maximum").asInt()).isEqualTo(most);
     }
 
+    /** What an answer comes to is known only when it is made. */
+    @Test
+    void answersHaveAsManyEventsAsIsSaid() {
+        String three = "{ events(first: %1$d) { nodes { id } } a: events(first: %1$d) { nodes { slug } }"
+                + " b: events(first: %1$d) { nodes { kind } } }";
+
+        assertThat(Api.answer(three.formatted(6)).path("errors")).isEmpty();
+        JsonNode answer = Api.answer(three.formatted(7));
+
+        assertThat(answer.has("data")).isFalse();
+        assertThat(answer.at("/errors/0/extensions/code").asText()).isEqualTo("QUERY_TOO_COMPLEX");
+        assertThat(answer.at("/errors/0/extensions/limit").asText()).isEqualTo("a number of events");
+        assertThat(answer.at("/errors/0/extensions/maximum").asInt()).isEqualTo(20);
+        assertThat(answer.at("/errors/0/message").asText())
+                .isEqualTo(
+                        "The answer has a number of events of more than 20. Ask for less at once: fewer levels of relations,"
+                                + " or smaller pages.");
+    }
+
     @Test
     void addressesAreAsLongAsIsSaid() {
         String query = "{ dataset { version } } #";

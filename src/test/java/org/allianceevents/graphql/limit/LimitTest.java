@@ -55,6 +55,15 @@ class LimitTest {
                         "a number of searches for text",
                         "{ events(filter: { or: [" + repeat(21, i -> "{ text: \"a\" }") + "] }) { totalCount } }"),
                 Arguments.of("a number of digits", "{ events(first: " + "9".repeat(101) + ") { totalCount } }"),
+                Arguments.of("a number of digits", "{ events(first: # a\r" + "9".repeat(101) + ") { totalCount } }"),
+                Arguments.of(
+                        "a number of digits",
+                        "{ event(slug: \"\"\"\\\"\"\"  \"\"\") { id } events(first: " + "9".repeat(101)
+                                + ") { totalCount } }"),
+                Arguments.of(
+                        "a number of root fields",
+                        "{ ...F dataset { version } } fragment F on Query { "
+                                + repeat(20, i -> "a" + i + ": dataset { version }") + " }"),
                 Arguments.of("a cost", "{ actors(first: 100) { nodes { events(first: 100) { " + EVENT + " } } } }"),
                 Arguments.of(
                         "a cost",

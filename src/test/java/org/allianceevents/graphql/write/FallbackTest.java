@@ -59,6 +59,11 @@ class FallbackTest {
                 }
 
                 @Override
+                public int answerBytes() {
+                    return 1000;
+                }
+
+                @Override
                 public long planMemory() {
                     return 1_000_000;
                 }

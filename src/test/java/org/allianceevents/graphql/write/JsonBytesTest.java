@@ -1,12 +1,14 @@
 package org.allianceevents.graphql.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Consumer;
+import org.allianceevents.search.TooLarge;
 import org.junit.jupiter.api.Test;
 
 /** What Jackson would write, and nothing else. */
@@ -80,6 +82,17 @@ class JsonBytesTest {
             LocalDate date = LocalDate.ofEpochDay(day);
             isWrittenAsByJackson(date.toString(), json -> json.day(date));
         }
+    }
+
+    @Test
+    void noMoreIsWrittenThanIsAccepted() {
+        JsonBytes json = new JsonBytes(1, 12);
+        json.text("0123456789");
+        assertThat(json.length()).isEqualTo(12);
+
+        assertThatThrownBy(() -> json.raw(','))
+                .isInstanceOf(TooLarge.class)
+                .hasMessageContaining("bytes of more than 12");
     }
 
     private static void isWrittenAsByJackson(Object value, Consumer<JsonBytes> writing) {

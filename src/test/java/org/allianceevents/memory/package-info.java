@@ -1,0 +1,4 @@
+@NullMarked
+package org.allianceevents.memory;
+
+import org.jspecify.annotations.NullMarked;
