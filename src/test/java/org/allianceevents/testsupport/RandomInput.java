@@ -84,7 +84,7 @@ final class RandomInput {
             return values;
         }
         if (inner instanceof GraphQLEnumType values) {
-            return new Symbol(pick(values.getValues()).getName());
+            return new Symbol(pick(RandomQueries.byName(values.getValues())).getName());
         }
         if (inner instanceof GraphQLInputObjectType object) {
             return object(object, depth);
@@ -94,7 +94,7 @@ final class RandomInput {
 
     private Map<String, Object> object(GraphQLInputObjectType type, int depth) {
         Map<String, Object> fields = new LinkedHashMap<>();
-        for (GraphQLInputObjectField field : type.getFields()) {
+        for (GraphQLInputObjectField field : RandomQueries.byName(type.getFields())) {
             boolean needed = field.getType() instanceof GraphQLNonNull && !field.hasSetDefaultValue();
             boolean nested = GraphQLTypeUtil.unwrapAll(field.getType()) == type;
             if (needed || (depth > 0 || !nested) && chance(0.15)) {

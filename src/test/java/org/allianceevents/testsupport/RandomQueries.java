@@ -6,6 +6,7 @@ import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLInterfaceType;
+import graphql.schema.GraphQLNamedSchemaElement;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLObjectType;
@@ -13,6 +14,7 @@ import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -84,7 +86,7 @@ public final class RandomQueries {
             text.append("__typename ");
         }
         if (parent instanceof GraphQLInterfaceType one && depth > 0) {
-            for (GraphQLObjectType each : schema.getImplementations(one)) {
+            for (GraphQLObjectType each : byName(schema.getImplementations(one))) {
                 text.append(chance(0.3) ? fragment(each, depth - 1) : "");
             }
         }
@@ -105,7 +107,7 @@ public final class RandomQueries {
     }
 
     private String field(GraphQLFieldsContainer parent, int depth) {
-        List<GraphQLFieldDefinition> fields = parent.getFieldDefinitions().stream()
+        List<GraphQLFieldDefinition> fields = byName(parent.getFieldDefinitions()).stream()
                 .filter(field -> !LEFT_OUT.contains(field.getName()))
                 .filter(field -> depth > 0 || GraphQLTypeUtil.isLeaf(GraphQLTypeUtil.unwrapAll(field.getType())))
                 .toList();
@@ -125,7 +127,7 @@ public final class RandomQueries {
 
     private String arguments(GraphQLFieldDefinition field) {
         List<String> given = new ArrayList<>();
-        for (GraphQLArgument argument : field.getArguments()) {
+        for (GraphQLArgument argument : byName(field.getArguments())) {
             boolean needed = argument.getType() instanceof GraphQLNonNull;
             boolean cursor = Set.of("after", "before", "last").contains(argument.getName());
             if (needed || chance(cursor ? 0.02 : 0.4)) {
@@ -158,6 +160,13 @@ public final class RandomQueries {
         declarations.add("$" + name + ": " + type);
         variables.put(name, value);
         return "$" + name;
+    }
+
+    /** In an order that doesn't depend on how the schema was put together, which isn't the same in every build. */
+    static <T extends GraphQLNamedSchemaElement> List<T> byName(List<T> elements) {
+        return elements.stream()
+                .sorted(Comparator.comparing(GraphQLNamedSchemaElement::getName))
+                .toList();
     }
 
     private boolean chance(double probability) {

@@ -11,6 +11,9 @@ import org.allianceevents.search.TooLarge;
 /** JSON in UTF-8, as it grows: the same bytes that Jackson would write. */
 final class JsonBytes {
 
+    /** An object without fields, which the first of them would have opened. */
+    static final byte[] NO_FIELDS = ascii("{}");
+
     private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
     private static final long ONES = 0x0101010101010101L;
     private static final long HIGHEST_BITS = 0x8080808080808080L;

@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 record ObjectNode(Class<?> view, FieldNode[] fields, @Nullable Fragments fragments, long number) implements ValueNode {
 
-    private static final byte[] EMPTY = JsonBytes.ascii("{}");
-
     @Override
     public void write(@Nullable Object value, Writing writing) {
         if (value == null || value.getClass() != view) {
@@ -30,7 +28,7 @@ record ObjectNode(Class<?> view, FieldNode[] fields, @Nullable Fragments fragmen
 
     void writeFields(Object value, Writing writing) {
         if (fields.length == 0) {
-            writing.json().raw(EMPTY);
+            writing.json().raw(JsonBytes.NO_FIELDS);
             return;
         }
         for (FieldNode field : fields) {

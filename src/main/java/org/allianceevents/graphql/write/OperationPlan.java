@@ -32,7 +32,7 @@ final class OperationPlan implements Plan {
         return fields;
     }
 
-    /** How many root fields it writes; none if there is something that plans don't write. */
+    /** How many root fields it writes; none if all are left out, or if there is something that plans don't write. */
     int roots() {
         return roots.length;
     }
@@ -60,6 +60,10 @@ final class OperationPlan implements Plan {
     }
 
     private void write(Writing writing, RootValues got) {
+        if (roots.length == 0) {
+            writing.json().raw(JsonBytes.NO_FIELDS);
+            return;
+        }
         for (FieldNode root : roots) {
             writing.json().raw(root.before());
             Object value = root.read(null, writing);
