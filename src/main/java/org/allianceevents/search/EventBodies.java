@@ -1,28 +1,47 @@
 package org.allianceevents.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
 import java.util.Collection;
+import java.util.Optional;
+import java.util.function.Function;
+import org.allianceevents.search.copy.PieceFile;
+import org.allianceevents.search.copy.ReleaseCopy;
 
-/** What events show, each in one piece, as the load has put it together. */
+/** What events show, each in one piece, as the load has put it together: from this machine's copy, else from the database. */
 @ApplicationScoped
 public class EventBodies {
 
     private static final byte[] NONE = {};
 
     private final Statements statements;
+    private final ReleaseCopies copies;
+    private final AnswerRelease answer;
 
-    EventBodies(Statements statements) {
+    EventBodies(Statements statements, ReleaseCopies copies, AnswerRelease answer) {
         this.statements = statements;
+        this.copies = copies;
+        this.answer = answer;
     }
 
     /** All that the events show that have these keys, one after the other in any order. */
     public byte[] list(Collection<Long> keys) {
-        return pieces("body", keys);
+        return copied(ReleaseCopy::bodies, keys).orElseGet(() -> pieces("body", keys));
     }
 
     /** What lists show of the events that have these keys, one after the other in any order: a fifth of the whole. */
     public byte[] heads(Collection<Long> keys) {
-        return pieces("head", keys);
+        return copied(ReleaseCopy::heads, keys).orElseGet(() -> pieces("head", keys));
+    }
+
+    private Optional<byte[]> copied(Function<ReleaseCopy, PieceFile> file, Collection<Long> keys) {
+        Optional<ReleaseCopy> copy = copies.of(answer.get().id());
+        try {
+            return copy.isEmpty() ? Optional.empty() : file.apply(copy.get()).read(keys);
+        } catch (IOException e) {
+            // Closed, since a newer release has come, or unreadable: the database knows.
+            return Optional.empty();
+        }
     }
 
     /** In one row, for a row of each event would take a good part of the time of those who send and receive it. */
