@@ -53,9 +53,7 @@ public class Facets {
     }
 
     private Optional<List<FacetCount>> indexed(Dimension dimension, EventSelection selection, int most) {
-        return IndexedFacets.isKnown(dimension)
-                ? indexed.of(without(dimension, selection)).map(found -> IndexedFacets.of(dimension, found, most))
-                : Optional.empty();
+        return indexed.of(without(dimension, selection)).map(found -> IndexedFacets.of(dimension, found, most));
     }
 
     /** The same, counted by the database. */

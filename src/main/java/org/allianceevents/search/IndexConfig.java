@@ -8,7 +8,7 @@ import java.time.Duration;
 @ConfigMapping(prefix = "alliance.index")
 public interface IndexConfig {
 
-    /** The most events that a release may have to be kept; a million take some 60 MB. With 0 none is. */
+    /** The most events that a release may have to be kept; a million take some 70 MB. With 0 none is. */
     @WithDefault("2000000")
     int events();
 

@@ -9,6 +9,7 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.allianceevents.search.index.IndexBuilder;
+import org.allianceevents.search.index.Named;
 import org.allianceevents.search.index.Property;
 import org.allianceevents.search.index.ReleaseIndex;
 
@@ -22,6 +23,11 @@ class IndexReader {
             """
             select id, slug, start_date, end_date, kind, status, date_precision, disputed, series_id from event \
             order by start_date, id""";
+
+    private static final String NAMES =
+            """
+            select 'ACTOR', id, slug, name from actor union all select 'PLACE', id, slug, name from place \
+            union all select 'SERIES', id, slug, name from series union all select 'PUBLISHER', id, slug, name from publisher""";
 
     private final AgroalDataSource database;
 
@@ -46,6 +52,8 @@ class IndexReader {
             try (Statement statement = connection.createStatement()) {
                 statement.execute("set transaction isolation level repeatable read, read only");
                 statement.setFetchSize(ROWS_AT_A_TIME);
+                // All rows are wanted, not the first ones soon.
+                statement.execute("set local cursor_tuple_fraction = 1");
                 int size = size(statement, release);
                 return size > most
                         ? Optional.empty()
@@ -78,6 +86,16 @@ class IndexReader {
                 statement,
                 "select event_id, domain from event_domain",
                 row -> index.has(row.getLong(1), Property.DOMAIN, row.getString(2)));
+        each(
+                statement,
+                "select event_id, place_id from event_location",
+                row -> index.has(row.getLong(1), Property.PLACE, row.getLong(2)));
+        each(
+                statement,
+                "select event_id, publisher_id from event_source join source on source.id = source_id",
+                row -> index.has(row.getLong(1), Property.PUBLISHER, row.getLong(2)));
+        each(statement, NAMES, row -> index.name(
+                Property.valueOf(row.getString(1)), row.getLong(2), new Named(row.getString(3), row.getString(4))));
         if (withWords) {
             each(statement, "select id, tsvector_to_array(search) from event", row -> words(index, row));
         }

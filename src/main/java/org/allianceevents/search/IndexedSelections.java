@@ -12,6 +12,8 @@ import org.allianceevents.search.filter.DateMatch;
 import org.allianceevents.search.filter.DateRange;
 import org.allianceevents.search.filter.DomainMatch;
 import org.allianceevents.search.filter.EventFilter;
+import org.allianceevents.search.filter.PlaceMatch;
+import org.allianceevents.search.filter.SourceMatch;
 import org.allianceevents.search.index.EventSet;
 import org.allianceevents.search.index.Property;
 import org.allianceevents.search.index.ReleaseIndex;
@@ -69,8 +71,8 @@ class IndexedSelections {
     private static boolean isKnown(@Nullable EventFilter filter, int depth) {
         return filter == null
                 || depth <= EventConditions.DEEPEST
-                        && filter.place == null
-                        && filter.source == null
+                        && isKnown(filter.place)
+                        && isKnown(filter.source)
                         && filter.updatedSince == null
                         && isKnown(filter.actor)
                         && areKnown(filter.and, depth)
@@ -85,6 +87,21 @@ class IndexedSelections {
     /** The index has who takes part in any role, and doesn't tell members from whom they belong to. */
     private static boolean isKnown(@Nullable ActorMatch match) {
         return match == null || match.role == null && !Boolean.FALSE.equals(match.includeMembers);
+    }
+
+    /** The index doesn't know where places lie, nor tells them from their parts. */
+    private static boolean isKnown(@Nullable PlaceMatch match) {
+        return match == null
+                || match.country == null && match.near == null && !Boolean.FALSE.equals(match.includeParts);
+    }
+
+    /** Of the pages behind an event the index has who published them. */
+    private static boolean isKnown(@Nullable SourceMatch match) {
+        return match == null
+                || match.anyOf == null
+                        && match.publisherKind == null
+                        && match.language == null
+                        && match.atLeast == null;
     }
 
     /** Makes sets of filters, whose parts are all known. Paths are left empty: whoever complains isn't heard. */
@@ -124,6 +141,12 @@ class IndexedSelections {
                 parts.add(any(filter.series, slug -> key(Noun.SERIES, Property.SERIES, slug)));
             }
             addActor(filter.actor, parts);
+            if (filter.place != null && filter.place.anyOf != null) {
+                parts.add(any(filter.place.anyOf, slug -> key(Noun.PLACE, Property.PLACE, slug)));
+            }
+            if (filter.source != null && filter.source.publisher != null) {
+                parts.add(any(filter.source.publisher, name -> key(Noun.PUBLISHER, Property.PUBLISHER, name)));
+            }
             addDomain(filter.domain, parts);
             addDate(filter.date, parts);
             if (filter.text != null) {

@@ -14,11 +14,14 @@ import org.allianceevents.search.filter.DateMatch;
 import org.allianceevents.search.filter.DateRange;
 import org.allianceevents.search.filter.DomainMatch;
 import org.allianceevents.search.filter.EventFilter;
+import org.allianceevents.search.filter.PlaceMatch;
+import org.allianceevents.search.filter.SourceMatch;
 
 /** Selections of all that the index knows, nested, with empty lists and open ranges; the same ones for the same seed. */
 final class RandomSelections {
 
     private static final int ACTORS = 200;
+    private static final int PLACES = 100;
     private static final int DEEPEST = 2;
 
     /** Of invented events: what all have, what some have, and what none has; no phrases. */
@@ -56,6 +59,8 @@ final class RandomSelections {
         filter.disputed = random.nextInt(10) == 0 ? random.nextBoolean() : null;
         filter.actor = random.nextInt(4) == 0 ? actor() : null;
         filter.domain = random.nextInt(4) == 0 ? domain() : null;
+        filter.place = seldom(this::place);
+        filter.source = seldom(this::source);
         filter.date = random.nextInt(3) == 0 ? range() : null;
         filter.text = seldom(() -> any(TEXTS));
         if (depth < DEEPEST) {
@@ -83,11 +88,27 @@ final class RandomSelections {
     }
 
     private List<String> actors() {
-        List<String> actors = new ArrayList<>();
+        return slugs("actor-%03d", ACTORS);
+    }
+
+    private List<String> slugs(String form, int all) {
+        List<String> slugs = new ArrayList<>();
         for (int i = length(); i > 0; i--) {
-            actors.add("actor-%03d".formatted(random.nextInt(ACTORS)));
+            slugs.add(form.formatted(random.nextInt(all)));
         }
-        return actors;
+        return slugs;
+    }
+
+    private PlaceMatch place() {
+        PlaceMatch match = new PlaceMatch();
+        match.anyOf = random.nextInt(4) == 0 ? null : slugs("place-%03d", PLACES);
+        return match;
+    }
+
+    private SourceMatch source() {
+        SourceMatch match = new SourceMatch();
+        match.publisher = random.nextInt(4) == 0 ? null : some(new String[] {"gazette", "The Gazette"});
+        return match;
     }
 
     private DomainMatch domain() {

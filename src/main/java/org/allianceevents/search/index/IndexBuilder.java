@@ -19,6 +19,7 @@ public final class IndexBuilder {
     private final int[] ends;
     private final Slugs slugs;
     private final Map<Property, Map<Object, RoaringBitmap>> lists = new EnumMap<>(Property.class);
+    private final Map<Property, Map<Object, Named>> names = new EnumMap<>(Property.class);
 
     /** Places by the numbers of keys, which a release counts from 0 or 1. */
     private int[] places;
@@ -60,6 +61,11 @@ public final class IndexBuilder {
                 .add(places[number(key)]);
     }
 
+    /** What a value is called that is a key. */
+    public void name(Property property, Object value, Named name) {
+        names.computeIfAbsent(property, p -> new HashMap<>()).put(value, name);
+    }
+
     private static int number(long key) {
         return Math.toIntExact(key & NUMBER);
     }
@@ -71,6 +77,6 @@ public final class IndexBuilder {
         }
         slugs.trim();
         lists.values().forEach(values -> values.values().forEach(RoaringBitmap::runOptimize));
-        return new ReleaseIndex(release, keys, starts, ends, slugs, lists);
+        return new ReleaseIndex(release, keys, starts, ends, slugs, lists, names);
     }
 }

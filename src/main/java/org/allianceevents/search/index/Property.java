@@ -16,6 +16,10 @@ public enum Property {
     DISPUTED,
     /** The key of a series. */
     SERIES,
+    /** The key of a place that it was at, or that such a place lies in. */
+    PLACE,
+    /** The key of who published a page that backs it. */
+    PUBLISHER,
     /** A word that is found in it, as {@link org.allianceevents.text.SearchVector} has it. */
     WORD
 }
