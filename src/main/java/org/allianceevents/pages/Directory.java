@@ -65,6 +65,11 @@ public class Directory {
         return known;
     }
 
+    /** How many sources the release has. */
+    public int sources() {
+        return release.find().map(Release::sourceCount).orElse(0);
+    }
+
     private Lists current() {
         String checksum = release.find().map(Release::checksum).orElse("");
         return lists.updateAndGet(known -> known.checksum.equals(checksum) ? known : new Lists(checksum));

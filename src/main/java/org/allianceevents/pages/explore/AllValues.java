@@ -27,6 +27,9 @@ class AllValues {
     static final List<ExportParameter> DIMENSIONS =
             List.of(ExportParameter.ACTOR, ExportParameter.PLACE, ExportParameter.SERIES, ExportParameter.PUBLISHER);
 
+    /** As many sources as are looked through for their publishers; a page of the API has a hundred. */
+    private static final int MOST_SOURCES = 50_000;
+
     private final Directory directory;
     private final Questions questions;
 
@@ -54,12 +57,20 @@ class AllValues {
                 .collect(Collectors.toMap(FacetCount::label, FacetCount::value, (one, other) -> one));
         facets.publishers().forEach(counted -> slugs.put(counted.label(), counted.value()));
         Map<String, Named> publishers = new TreeMap<>();
-        for (Named source : directory.all("sources", deadline).values()) {
-            String name = String.valueOf(source.kind());
+        for (String name : publishers(slugs.keySet(), deadline)) {
             String value = slugs.getOrDefault(name, name);
             publishers.put(value, new Named(value, name, null, null, null, null, null, null));
         }
         return publishers;
+    }
+
+    /** The API lists publishers by their pages alone; where these are too many, those that are counted must do. */
+    private Set<String> publishers(Set<String> counted, Deadline deadline) {
+        return directory.sources() > MOST_SOURCES
+                ? counted
+                : directory.all("sources", deadline).values().stream()
+                        .map(source -> String.valueOf(source.kind()))
+                        .collect(Collectors.toSet());
     }
 
     int count(ExportParameter parameter, Facets facets, Deadline deadline) {
