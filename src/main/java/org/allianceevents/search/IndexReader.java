@@ -94,8 +94,13 @@ class IndexReader {
                 statement,
                 "select event_id, publisher_id from event_source join source on source.id = source_id",
                 row -> index.has(row.getLong(1), Property.PUBLISHER, row.getLong(2)));
-        each(statement, NAMES, row -> index.name(
-                Property.valueOf(row.getString(1)), row.getLong(2), new Named(row.getString(3), row.getString(4))));
+        each(
+                statement,
+                NAMES,
+                row -> index.name(
+                        Property.valueOf(row.getString(1)),
+                        row.getLong(2),
+                        new Named(row.getString(3), row.getString(4))));
         if (withWords) {
             each(statement, "select id, tsvector_to_array(search) from event", row -> words(index, row));
         }

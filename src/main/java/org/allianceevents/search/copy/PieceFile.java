@@ -38,7 +38,11 @@ public final class PieceFile implements Closeable {
      * @throws IOException if the file can't be read, as when it was closed because a newer release has come
      */
     public Optional<byte[]> read(Collection<Long> keys) throws IOException {
-        int[] places = keys.stream().mapToLong(key -> key - release - 1).sorted().mapToInt(Math::toIntExact).toArray();
+        int[] places = keys.stream()
+                .mapToLong(key -> key - release - 1)
+                .sorted()
+                .mapToInt(Math::toIntExact)
+                .toArray();
         int length = 0;
         for (int place : places) {
             if (place < 0 || place >= ends.length || length(place) == 0) {
