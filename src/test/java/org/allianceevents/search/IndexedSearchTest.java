@@ -38,7 +38,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class IndexedSearchTest {
 
     private static final int EVENTS = 1500;
-    private static final int SELECTIONS = 300;
+    private static final int SELECTIONS = 600;
     private static final long SEED = 8;
 
     @Inject
