@@ -35,11 +35,14 @@ public class EventBodies {
     }
 
     private Optional<byte[]> copied(Function<ReleaseCopy, PieceFile> file, Collection<Long> keys) {
-        Optional<ReleaseCopy> copy = copies.of(answer.get().id());
+        return copies.of(answer.get().id()).flatMap(copy -> copied(copy, file.apply(copy), keys));
+    }
+
+    private Optional<byte[]> copied(ReleaseCopy copy, PieceFile file, Collection<Long> keys) {
         try {
-            return copy.isEmpty() ? Optional.empty() : file.apply(copy.get()).read(keys);
+            return file.read(keys);
         } catch (IOException e) {
-            // Closed, since a newer release has come, or unreadable: the database knows.
+            copies.drop(copy, e);
             return Optional.empty();
         }
     }

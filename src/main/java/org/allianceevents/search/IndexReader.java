@@ -78,22 +78,17 @@ class IndexReader {
             throws SQLException {
         IndexBuilder index = new IndexBuilder(release, size);
         each(statement, EVENTS, row -> event(index, row));
-        each(
+        keys(statement, index, Property.ACTOR, "select event_id, actor_id from event_actor");
+        keys(statement, index, Property.PLACE, "select event_id, place_id from event_location");
+        keys(
                 statement,
-                "select event_id, actor_id from event_actor",
-                row -> index.has(row.getLong(1), Property.ACTOR, row.getLong(2)));
+                index,
+                Property.PUBLISHER,
+                "select event_id, publisher_id from event_source join source on source.id = source_id");
         each(
                 statement,
                 "select event_id, domain from event_domain",
                 row -> index.has(row.getLong(1), Property.DOMAIN, row.getString(2)));
-        each(
-                statement,
-                "select event_id, place_id from event_location",
-                row -> index.has(row.getLong(1), Property.PLACE, row.getLong(2)));
-        each(
-                statement,
-                "select event_id, publisher_id from event_source join source on source.id = source_id",
-                row -> index.has(row.getLong(1), Property.PUBLISHER, row.getLong(2)));
         each(
                 statement,
                 NAMES,
@@ -105,6 +100,12 @@ class IndexReader {
             each(statement, "select id, tsvector_to_array(search) from event", row -> words(index, row));
         }
         return index.build();
+    }
+
+    /** What events have that is a key. */
+    private static void keys(Statement statement, IndexBuilder index, Property property, String query)
+            throws SQLException {
+        each(statement, query, row -> index.has(row.getLong(1), property, row.getLong(2)));
     }
 
     private static void words(IndexBuilder index, ResultSet row) throws SQLException {

@@ -23,6 +23,11 @@ class ReleaseCopies {
         return on ? reading.of(release) : Optional.empty();
     }
 
+    /** Reads what events show from a copy no longer that can't be read; one that a newer release has replaced is gone already. */
+    void drop(ReleaseCopy copy, IOException why) {
+        reading.drop(copy, why);
+    }
+
     private static void close(ReleaseCopy copy) {
         try {
             copy.close();

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +76,13 @@ final class ReleaseReading<T> {
         }
     }
 
+    /** Does without what was read, as it turns out to be of no use, until the next release. */
+    void drop(T value, Exception why) {
+        if (letGo(there -> there.value() == value)) {
+            LOG.warnf("The %s of the release is used no longer: %s", name, why);
+        }
+    }
+
     private void read(long release) {
         if (release < wanted.get()) {
             return;
@@ -82,7 +90,7 @@ final class ReleaseReading<T> {
         long begun = System.nanoTime();
         try {
             // The one before goes first: two of a large release are more than one.
-            letGo();
+            letGo(there -> true);
             held = reader.read(release).map(value -> new Held<>(release, value)).orElse(null);
             Duration took = Duration.ofNanos(System.nanoTime() - begun);
             LOG.infof("The %s of the release was read in %d ms.", name, took.toMillis());
@@ -92,11 +100,14 @@ final class ReleaseReading<T> {
         }
     }
 
-    private void letGo() {
+    /** @return whether there was something, and it was that which is to go */
+    private synchronized boolean letGo(Predicate<Held<T>> which) {
         Held<T> before = held;
-        held = null;
-        if (before != null) {
-            end.accept(before.value());
+        if (before == null || !which.test(before)) {
+            return false;
         }
+        held = null;
+        end.accept(before.value());
+        return true;
     }
 }

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
@@ -46,6 +47,9 @@ class ReleaseCopyTest {
 
     @Inject
     CopyReader reader;
+
+    @Inject
+    ReleaseCopies copies;
 
     @Inject
     CurrentRelease current;
@@ -96,6 +100,19 @@ class ReleaseCopyTest {
         assertThat(reader.read(current.get().id())).isEmpty();
         assertThat(statementsFor(WHOLE)).isPositive();
         assertThat(statementsFor(TITLES)).isPositive();
+    }
+
+    @Test
+    void aCopyThatCanNotBeReadIsUsedNoLonger() throws IOException {
+        loader.load(SyntheticDataset.of("unreadable", 12));
+        await().until(() -> statementsFor(TITLES) == 0);
+        long release = current.get().id();
+        String titles = Api.answer(TITLES).at("/data").toString();
+        copies.of(release).orElseThrow().close();
+
+        assertThat(statementsFor(TITLES)).isPositive();
+        assertThat(Api.answer(TITLES).at("/data").toString()).isEqualTo(titles);
+        assertThat(copies.of(release)).isEmpty();
     }
 
     private List<Long> keys() throws SQLException {
